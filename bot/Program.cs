@@ -1,0 +1,1 @@
+System.Console.WriteLine(string.Join("|", args) + System.Environment.CurrentDirectory);

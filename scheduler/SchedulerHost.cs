@@ -1,0 +1,6 @@
+namespace Sanmo.Scheduler;
+
+internal static class SchedulerHost
+{
+    internal static void Main() { }
+}
