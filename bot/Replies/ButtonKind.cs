@@ -1,0 +1,3 @@
+namespace Sanmo.Bot.Replies;
+
+internal enum ButtonKind { Plain, Primary, Destructive }

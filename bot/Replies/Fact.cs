@@ -1,0 +1,3 @@
+namespace Sanmo.Bot.Replies;
+
+internal sealed record Fact(string Label, string Value);

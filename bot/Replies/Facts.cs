@@ -1,0 +1,3 @@
+namespace Sanmo.Bot.Replies;
+
+internal sealed record Facts(IReadOnlyList<Fact> Rows) : Block;

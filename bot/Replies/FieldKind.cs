@@ -1,0 +1,3 @@
+namespace Sanmo.Bot.Replies;
+
+internal enum FieldKind { Text, LongText, Number, Date, Time, Choice }

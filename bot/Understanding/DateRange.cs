@@ -1,0 +1,4 @@
+namespace Sanmo.Bot.Understanding;
+
+/// <summary>Local dates; both ends are included.</summary>
+internal sealed record DateRange(DateOnly From, DateOnly To);

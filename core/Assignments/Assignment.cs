@@ -1,0 +1,31 @@
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Core.Assignments;
+
+/// <param name="Owners">Member ids who have to do it.</param>
+/// <param name="AnyOne">One report is enough for all; otherwise every owner reports.</param>
+/// <param name="Due">The last local date, included.</param>
+/// <param name="Parent">The deployed task this is a branch's part of.</param>
+internal sealed record Assignment(
+    int Number,
+    string? Branch,
+    string Title,
+    string? Detail,
+    IReadOnlyList<string> Owners,
+    bool AnyOne,
+    DateOnly Due,
+    IReadOnlyList<Report> Reports,
+    AssignmentState State,
+    int? Parent,
+    string CreatedBy,
+    int ScheduleVersion,
+    DateTimeOffset ScheduledAt)
+{
+    public WorkRef Work => new(WorkKind.Assignment, Number);
+    public Scope Scope => Scope.Of(Branch);
+
+    /// <summary>Still has to be done by this member.</summary>
+    public bool IsOpenFor(string member) =>
+        State == AssignmentState.Open && Owners.Contains(member) && !(AnyOne ? Reports.Count > 0 : Reports.Any(report => report.Member == member));
+}

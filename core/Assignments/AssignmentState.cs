@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Assignments;
+
+internal enum AssignmentState { Open, Done, Cancelled }

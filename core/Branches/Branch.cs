@@ -1,0 +1,9 @@
+namespace Sanmo.Core.Branches;
+
+/// <param name="Id"><c>branch-1</c>, <c>branch-office</c>, <c>branch-retired</c>.</param>
+/// <param name="Aliases">What people also call it (一支部, 支部1).</param>
+internal sealed record Branch(string Id, string Name, string? NameEn, IReadOnlyList<string> Aliases, IReadOnlyList<GroupBinding> Groups)
+{
+    /// <summary>The name in the reader's language, for example <c>en</c>.</summary>
+    public string NameIn(string language) => language == "en" && NameEn is not null ? NameEn : Name;
+}

@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Members;
+
+internal enum Role { Member, GroupLeader, Secretary, DeputySecretary, CommitteeOffice, CommitteeSecretary, CommitteeDeputy }

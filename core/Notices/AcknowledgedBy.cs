@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Notices;
+
+internal enum AcknowledgedBy { Reply, Button, Proxy }

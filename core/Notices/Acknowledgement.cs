@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Notices;
+
+internal sealed record Acknowledgement(string Member, DateTimeOffset At, AcknowledgedBy Via, string? Text);

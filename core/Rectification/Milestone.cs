@@ -1,0 +1,5 @@
+namespace Sanmo.Core.Rectification;
+
+/// <param name="Due">The last local date, included.</param>
+/// <param name="Owner">Who does this step; null means the item's owner.</param>
+internal sealed record Milestone(string Title, DateOnly Due, string? Owner, DateTimeOffset? DoneAt);

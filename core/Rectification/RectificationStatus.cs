@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Rectification;
+
+internal enum RectificationStatus { Registered, InProgress, PendingVerification, Closed, Cancelled }

@@ -1,0 +1,67 @@
+using StackExchange.Redis;
+
+namespace Sanmo.Core.Redis;
+
+/// <summary>Every key there is. The braces make all keys of one scope one slot of a Redis Cluster; docs/redis.md lists them.</summary>
+internal static class Keys
+{
+    /// <summary>Hash: id → document with its version.</summary>
+    public static RedisKey Documents(Scope scope, string kind) => $"sanmo:{{{scope}}}:{kind}";
+
+    /// <summary>Hash: <c>kind/id</c> → version, what a save is conditional on.</summary>
+    public static RedisKey Versions(Scope scope) => $"sanmo:{{{scope}}}:versions";
+
+    /// <summary>Hash: kind → last number given; in the organisation's scope only, numbers are unique over all branches.</summary>
+    public static readonly RedisKey Numbers = "sanmo:{org}:numbers";
+
+    /// <summary>Counter: grows with every change of members or branches.</summary>
+    public static readonly RedisKey RosterVersion = "sanmo:{org}:roster-version";
+
+    /// <summary>Hash: <c>channel|account</c> → member id; guards against one account for two people.</summary>
+    public static readonly RedisKey Accounts = "sanmo:{org}:accounts";
+
+    /// <summary>Hash: <c>channel|chat</c> → branch id; guards against one chat for two branches.</summary>
+    public static readonly RedisKey Groups = "sanmo:{org}:groups";
+
+    /// <summary>Hash: chat → how to reach it.</summary>
+    public static readonly RedisKey References = "sanmo:{org}:references";
+
+    /// <summary>Hash: piece of work → agenda entry, one hash for each member.</summary>
+    public static RedisKey Agenda(Scope scope, string member) => $"sanmo:{{{scope}}}:agenda:{member}";
+
+    /// <summary>Hash: reminder id → reminder.</summary>
+    public static RedisKey Reminders(Scope scope) => $"sanmo:{{{scope}}}:reminders";
+
+    /// <summary>Sorted set: reminder id by the instant it is due, in Unix milliseconds.</summary>
+    public static RedisKey RemindersDue(Scope scope) => $"sanmo:{{{scope}}}:reminders-due";
+
+    /// <summary>Sorted set: reminder id by the end of its lease, in Unix milliseconds.</summary>
+    public static RedisKey RemindersLeased(Scope scope) => $"sanmo:{{{scope}}}:reminders-leased";
+
+    /// <summary>Hash: delivery id → delivery.</summary>
+    public static RedisKey Deliveries(Scope scope) => $"sanmo:{{{scope}}}:deliveries";
+
+    /// <summary>Sorted set: delivery id by the instant it may be sent; one set for each lane.</summary>
+    public static RedisKey DeliveriesDue(Scope scope, string lane) => $"sanmo:{{{scope}}}:deliveries-due:{lane}";
+
+    /// <summary>Sorted set: delivery id by the end of its lease.</summary>
+    public static RedisKey DeliveriesLeased(Scope scope) => $"sanmo:{{{scope}}}:deliveries-leased";
+
+    /// <summary>Hash: delivery id → the claim that may write its result.</summary>
+    public static RedisKey DeliveriesFence(Scope scope) => $"sanmo:{{{scope}}}:deliveries-fence";
+
+    /// <summary>Sorted set: deliveries that ended badly, by when: <paramref name="state"/> is doubtful or failed.</summary>
+    public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";
+
+    /// <summary>Hash: member id → acknowledgement of one notice.</summary>
+    public static RedisKey Acknowledgements(Scope scope, string notice) => $"sanmo:{{{scope}}}:acknowledgements:{notice}";
+
+    /// <summary>List: one audit line for each save, oldest first.</summary>
+    public static RedisKey Audit(Scope scope) => $"sanmo:{{{scope}}}:audit";
+
+    /// <summary>String with expiry: a message that was handled.</summary>
+    public static RedisKey Seen(string channel, string conversation, string message) => $"sanmo:{{chat:{channel}|{conversation}}}:seen:{message}";
+
+    /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
+    public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";
+}

@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Volunteering;
+
+internal enum SignUpStatus { Registered, Waitlisted, Cancelled }
