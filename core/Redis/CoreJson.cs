@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
@@ -34,5 +33,5 @@ namespace Sanmo.Core.Redis;
 internal sealed partial class CoreJson : JsonSerializerContext
 {
     /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>
-    public static CoreJson Relaxed { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static CoreJson Relaxed => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

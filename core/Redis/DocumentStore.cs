@@ -13,6 +13,8 @@ namespace Sanmo.Core.Redis;
 /// </summary>
 internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider time) where T : class
 {
+    private static readonly JsonTypeInfo<T> _valueJson = (JsonTypeInfo<T>)CoreJson.Relaxed.GetTypeInfo(typeof(T))!;
+
     protected abstract string Kind { get; }
     protected abstract JsonTypeInfo<Kept<T>> Json { get; }
     protected abstract string IdOf(T value);
@@ -41,7 +43,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         var (scope, id, now) = (ScopeOf(after), IdOf(after), time.GetUtcNow());
         var plan = PlanOf(after);
         var version = (before?.Version ?? 0) + 1;
-        var line = AuditLine.Chain(before?.AuditHash, now, act, $"{Kind}/{id}", version, JsonSerializer.Serialize(after, ValueJson));
+        var line = AuditLine.Chain(before?.AuditHash, now, act, $"{Kind}/{id}", version, JsonSerializer.Serialize(after, _valueJson));
         var kept = new Kept<T>(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash);
 
         var save = Database.CreateTransaction();
@@ -58,9 +60,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         return await save.ExecuteAsync();
     }
 
-    protected Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize((ReadOnlyMemory<byte>)value is var bytes ? bytes.Span : default, Json);
-
-    private JsonTypeInfo<T> ValueJson => (JsonTypeInfo<T>)CoreJson.Relaxed.GetTypeInfo(typeof(T))!;
+    private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, Json);
 
     private void WriteAgenda(ITransaction save, Scope scope, T? before, T after)
     {
