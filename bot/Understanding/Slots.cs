@@ -1,3 +1,5 @@
+using Sanmo.Bot.Understanding.Times;
+
 namespace Sanmo.Bot.Understanding;
 
 /// <summary>What a line says about its intent. Null means not said. Ids are digits without leading zeros; dates are local.</summary>
@@ -22,9 +24,9 @@ internal sealed record Slots
     public TimeOnly? NewTime { get; init; }
 
     /// <summary>How far to move; negative is earlier.</summary>
-    public Period? Shift { get; init; }
-    public Period? ExtendBy { get; init; }
-    public Period? Duration { get; init; }
+    public Amount? Shift { get; init; }
+    public Amount? ExtendBy { get; init; }
+    public Amount? Duration { get; init; }
     public int? DurationMinutes { get; init; }
 
     /// <summary>A day is included; with <c>mode</c> unmute it is the day reminders resume.</summary>
