@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
+using Sanmo.Core.Outgoing;
 using Sanmo.Core.Reminders;
 using StackExchange.Redis;
 
@@ -13,6 +14,7 @@ namespace Sanmo.Core.Redis;
 /// </summary>
 internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider time) where T : class
 {
+    private static readonly TimeSpan _justNow = TimeSpan.FromMinutes(1);
     private static readonly JsonTypeInfo<T> _valueJson = (JsonTypeInfo<T>)CoreJson.Relaxed.GetTypeInfo(typeof(T))!;
 
     protected abstract string Kind { get; }
@@ -38,7 +40,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 
     /// <returns>False when somebody else saved first, or when a condition of the kind does not hold; nothing is written then.</returns>
     /// <param name="before">What was read; null for a new document.</param>
-    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act)
+    /// <param name="deliveries">What is to be said because of it, planned in the same MULTI.</param>
+    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null)
     {
         var (scope, id, now) = (ScopeOf(after), IdOf(after), time.GetUtcNow());
         var plan = PlanOf(after);
@@ -54,7 +57,9 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         _ = save.HashSetAsync(Keys.Documents(scope, Kind), id, JsonSerializer.SerializeToUtf8Bytes(kept, Json));
         _ = save.HashSetAsync(Keys.Versions(scope), versionField, version);
         WriteAgenda(save, scope, before?.Value, after);
-        WriteReminders(save, scope, before?.Planned ?? [], plan, now);
+        WriteReminders(save, scope, before?.Planned, plan, now);
+        foreach (var delivery in deliveries ?? [])
+            DeliveryLedger.Plan(save, scope, delivery);
         _ = save.ListRightPushAsync(Keys.Audit(scope), JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine));
         Also(save, before?.Value, after);
         return await save.ExecuteAsync();
@@ -76,8 +81,16 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
             _ = save.HashDeleteAsync(Keys.Agenda(scope, member), field);
     }
 
-    private static void WriteReminders(ITransaction save, Scope scope, IReadOnlyList<string> planned, IReadOnlyList<Reminder> plan, DateTimeOffset now)
+    private static void WriteReminders(ITransaction save, Scope scope, IReadOnlyList<string>? planned, IReadOnlyList<Reminder> plan, DateTimeOffset now)
     {
+        if (planned is null)
+        {
+            // New here: what was over before, for example in an imported ledger, was somebody else's to say.
+            foreach (var reminder in plan.Where(reminder => reminder.Due > now - _justNow))
+                PendingReminders.Add(save, scope, reminder);
+            return;
+        }
+
         var stays = plan.Select(reminder => reminder.Id).ToHashSet();
         foreach (var gone in planned.Where(id => !stays.Contains(id)))
             PendingReminders.Remove(save, scope, gone);
