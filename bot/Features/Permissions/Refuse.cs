@@ -1,5 +1,3 @@
-using Sanmo.Core.Members;
-
 namespace Sanmo.Bot.Features.Permissions;
 
 internal static class Refuse
