@@ -12,7 +12,7 @@ internal sealed partial class LeadTimes
         var since = sent > notice.ScheduledAt ? sent : notice.ScheduledAt;
         var plan = Start(notice.Work, notice.ScheduleVersion, since);
 
-        var closing = OnWorkdayBefore(deadline.AddMinutes(-options.MinutesBeforeNoticeCloses), Audience.Unanswered);
+        var closing = OnWorkdayBefore(deadline.AddMinutes(-options.MinutesBeforeNoticeCloses), deadline, Audience.Unanswered);
         var last = plan.Say(Stage.WindowClosing, Audience.Unanswered, Lane.Reminder, closing, deadline);
         plan.Say(Stage.WindowClosing, Audience.Sender, Lane.Reminder, closing, deadline);
 

@@ -32,11 +32,15 @@ internal sealed partial class LeadTimes(WorkCalendar calendar, TimeZoneInfo zone
         return calendar.IsWorkday(date) ? held : Digest(calendar.OnOrAfter(date));
     }
 
-    /// <summary>The same time of the workday before, or shortly before that evening's silence.</summary>
-    private DateTimeOffset OnWorkdayBefore(DateTimeOffset instant, Audience audience)
+    /// <summary>At that time where it is a workday's and outside quiet hours, otherwise earlier: the workday before, or its evening.</summary>
+    private DateTimeOffset OnWorkdayBefore(DateTimeOffset instant, DateTimeOffset limit, Audience audience)
     {
         var at = At(calendar.OnOrBefore(Date(instant)), _zone.TimeOf(instant));
-        return calendar.IsWorkday(Date(_quiet.Hold(at, audience))) ? at : _quiet.Advance(at, audience);
+        var held = _quiet.Hold(at, audience);
+        if (held < limit && calendar.IsWorkday(Date(held)))
+            return held;
+        at = _quiet.Advance(at, audience);
+        return At(calendar.OnOrBefore(Date(at)), _zone.TimeOf(at));
     }
 
     private void BeforeStart(Plan plan, Audience audience, DateTimeOffset start, int minutes, DateTimeOffset? told)

@@ -35,6 +35,7 @@ public sealed class NoticePlanTests
     [Theory]
     [InlineData("11-29 18:00", "11-27 16:00", "11-30 08:45")]
     [InlineData("11-29 01:00", "11-27 21:15", "11-30 08:45")]
+    [InlineData("11-30 06:25", "11-27 21:15", "11-30 08:00")]
     [InlineData("11-27 23:59", "11-27 21:15", "11-30 08:45")]
     [InlineData("11-27 08:30", "11-27 08:00", "11-27 08:30")]
     public void Its_last_call_and_report_keep_to_workdays_and_waking_hours(string deadline, string lastCall, string report)
