@@ -1,6 +1,9 @@
 namespace Sanmo.Core.Reminders;
 
-/// <summary>Which moment of a piece of work's life a reminder speaks of (domain, reminder policy).</summary>
+/// <summary>
+/// Which moment of a piece of work's life a reminder speaks of (domain, reminder policy). The name is the policy's, not the
+/// distance: a limit on a Sunday has its <see cref="OnTheDay"/> on the Friday before, so words count from the work's own date.
+/// </summary>
 internal enum Stage
 {
     Assigned,
@@ -25,4 +28,9 @@ internal enum Stage
     WindowHalfOver,
     WindowClosing,
     WindowClosed,
+    AwaitsVerification,
+    AwaitsVerificationTwoWorkdays,
+    AwaitsVerificationFourWorkdays,
+    LeaveAsked,
+    LeaveUndecided,
 }

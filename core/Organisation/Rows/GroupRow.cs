@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record GroupRow(string Channel, string ConversationId, string? ServiceUrl = null);

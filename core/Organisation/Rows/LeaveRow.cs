@@ -1,0 +1,5 @@
+using Sanmo.Core.Meetings;
+
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record LeaveRow(string Member, StatedTime At, string? Reason = null, LeaveState? State = null);

@@ -1,0 +1,13 @@
+using Sanmo.Core.Members;
+
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record MemberRow(
+    string Id,
+    string EmployeeNo,
+    string Name,
+    string Branch,
+    string? NameEn = null,
+    IReadOnlyList<Role>? Roles = null,
+    string? Language = null,
+    IReadOnlyList<AccountRow>? Accounts = null);

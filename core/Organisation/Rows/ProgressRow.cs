@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record ProgressRow(StatedTime At, string By, int? Percent = null, string? Note = null);

@@ -1,0 +1,27 @@
+using Sanmo.Core.Notices;
+
+namespace Sanmo.Core.Reminders;
+
+internal sealed partial class LeadTimes
+{
+    /// <summary>Twice at most to those who have not answered, then the list to the sender; a notice without a deadline has no window.</summary>
+    public IReadOnlyList<Reminder> For(Notice notice)
+    {
+        if (notice is not { State: NoticeState.Sent, NeedAck: true, AckDeadline: { } deadline, SentAt: { } sent })
+            return [];
+        var since = sent > notice.ScheduledAt ? sent : notice.ScheduledAt;
+        var plan = Start(notice.Work, notice.ScheduleVersion, since);
+
+        var closing = OnWorkdayBefore(deadline.AddMinutes(-options.MinutesBeforeNoticeCloses), deadline, Audience.Unanswered);
+        var last = plan.Say(Stage.WindowClosing, Audience.Unanswered, Lane.Reminder, closing, deadline);
+        plan.Say(Stage.WindowClosing, Audience.Sender, Lane.Reminder, closing, deadline);
+
+        // Nothing is reminded of twice a day: the later one speaks.
+        var half = OnWorkday(since + (deadline - since) / 2, Audience.Unanswered);
+        if (last is null ? half < deadline : Date(half) < Date(last.Value))
+            plan.Say(Stage.WindowHalfOver, Audience.Unanswered, Lane.Reminder, half, deadline);
+
+        plan.Say(Stage.WindowClosed, Audience.Sender, Lane.Reminder, OnWorkday(deadline, Audience.Sender));
+        return plan.Reminders;
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Tests.State.Fixtures;
+
+/// <summary>A real server of our own, reached as the hosts reach theirs.</summary>
+internal sealed class RedisServerFixture : IDisposable
+{
+    private readonly RedisServer _server;
+
+    private RedisServerFixture(RedisServer server)
+    {
+        _server = server;
+        Redis = new(Options.Create(new RedisOptions { Connection = server.Connection }), NullLoggerFactory.Instance);
+    }
+
+    public RedisConnection Redis { get; }
+
+    public static async Task<RedisServerFixture> StartAsync()
+    {
+        var fixture = new RedisServerFixture(await RedisServer.StartAsync());
+        try
+        {
+            await fixture.Redis.OpenAsync();
+            return fixture;
+        }
+        catch
+        {
+            fixture.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        Redis.Dispose();
+        _server.Dispose();
+    }
+}
