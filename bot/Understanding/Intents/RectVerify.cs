@@ -11,7 +11,8 @@ internal static class RectVerify
         [
             new(0.95, "Item Return !AskHow !AMeeting !AskWhat !AskWho !Hours"),
             new(0.94, "Item Pass !Submit !Evidence !AskIf !AskHow !AskWhat !AskWhen !Extend !AMeeting"),
-            new(0.95, "Item Verify|Pass CloseOut|Fine|Pass !Apply !AskWhat !AskStatus !AskHow"),
+            new(0.95, "Item Verify CloseOut|Fine|Pass !Apply !AskWhat !AskStatus !AskHow"),
+            new(0.95, "Item Pass CloseOut|Fine !Apply !Evidence !AskIf !AskWhat !AskStatus !AskHow"),
             new(0.93, "Item Fine CloseOut|Pass|Verify !Submit !AskIf"),
             new(0.86, "Item NotGood Verify|Evidence|Brief !Progress !Percent !Extend"),
             new(0.82, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),

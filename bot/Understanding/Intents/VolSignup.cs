@@ -14,6 +14,7 @@ internal static class VolSignup
             new(0.9, "SignUp Me|Bare !Withdraw !CannotCome !Cancel !WhoJoins !Roster !AskHow !AskWho !AskHowMany !SignUpNoun !NotAcked !Nudge !Account !ChatRoom !Identity !Bind !Places !AskWhat"),
             new(0.9, "Join ActivityNo|Activity|Deed|Volunteer Me|Want !Withdraw !CannotCome !NotComing !Cancel !WhoJoins !AskHow !AskWho !AskWhat !AskHowMany !Roster !Here !Propose !CheckIn !Places"),
             new(0.88, "Join ActivityNo !Ask !Withdraw !CannotCome !NotComing !Cancel !WhoJoins"),
+            new(0.9, "Report Activity|ActivityNo|Deed|Volunteer Person|Me|Us !Progress !Propose !ProposeNew !Ask !Withdraw !Item"),
             new(0.84, "Roster AnActivity Person SignUp"),
             new(0.8, "CountMeIn Brief !Withdraw !CannotCome !Chatter !AMeeting !Cancel !Errand !AskWhat"),
         ],

@@ -95,6 +95,8 @@ internal static class FindNumbers
             return people;
         isMarked |= isNamed || hasSuffix;
         // Numerals in words are numbers of things only where something marks them.
+        if (!isFigure && length == 1 && end < plain.Length && plain[end] is '共' or '些' or '下' or '直' or '起' or '样' or '定' or '般' or '并' or '律' or '概' or '旦' or '切' or '半')
+            return null;
         if (!isMarked && (!isFigure || length > 4))
             return isFigure && length >= 4 ? new(NumberKind.Code, value, plain[at..end], at, length, false, false) : null;
         if (!isNamed && !hasSuffix && IsQuantity(plain, end))

@@ -44,6 +44,6 @@ internal static class AboutBot
             "恢复提醒 恢复通知 恢复推送 恢复 重新开启提醒 重新打开提醒 重新提醒 打开提醒 开启提醒 提醒打开 提醒恢复 提醒开启 提醒打开吧 把提醒打开 把提醒恢复 开提醒 取消免打扰 关闭免打扰 解除免打扰 关掉免打扰 退出免打扰 结束免打扰 取消静音 解除静音 关闭静音 关掉静音 取消勿扰 关闭勿扰 解除屏蔽 取消屏蔽 可以提醒我了 可以提醒了 继续提醒 继续提醒我 照常提醒 又可以提醒 提醒开起来 提醒重新打开 正常提醒",
             "unmute~, un-mute, resume~, resume reminders, turn * back on, turn (reminders|notifications) on, turn on (the |all |my |)(reminders|notifications|alerts), switch * back on, reminders on, reminders back on, enable (the |all |my |)(reminders|notifications|alerts), start reminding me, start reminding me again, restart (the |my |)(reminders|notifications), restore (the |my |)(reminders|notifications), end (the |)do not disturb, stop the snooze, dnd off, turn off (dnd|do not disturb|mute), cancel (dnd|do not disturb|mute|snooze), you can remind me, you may remind me, lift the mute, reactivate~, unsilence, unpause, bring back (the |my |)(reminders|notifications), back from leave, i want reminders"),
         new(Concept.Reminder, "提醒 推送 通知提醒 消息提醒 会议提醒 整改提醒 活动提醒 志愿提醒 到期提醒", "reminder, reminders, notification, notifications, alert, alerts, pings, push messages"),
-        new(Concept.RemindMe, "提醒我 叫我 喊我 通知我 告诉我一声 提醒 提醒俺", "remind me, ping me, ask me, nudge me, wake me, alert me, tell me, notify me, message me"),
+        new(Concept.RemindMe, "提醒我 叫我 喊我 通知我 告诉我一声 提醒俺 提醒一下我 提醒我一下", "remind me, ping me, ask me, nudge me, wake me, alert me, tell me, notify me, message me"),
     ];
 }

@@ -7,7 +7,7 @@ internal static class AboutMeetings
     [
         new(Concept.Meeting,
             "会议 开会 例会 碰头会 座谈会 协调会 推进会 部署会 动员会 讨论会 评审会 总结会 报告会 学习会 研讨会 交流会 民主生活会 视频会 电话会 务虚会 调度会 工作会 (这|那|一|下|哪|半|整|几|多|两)个会 (这|那|下|上|哪)次会 (这|那|下|哪)场会 那会 的会 有会 啥会 什么会 哪些会 有会没 会上 " +
-            "会改 会挪 会推 会延 会提前 会取消 会不开 会别 会先 会照 会几点 会在 会什么 会啥 会谁 会议通知 会议时间 会期 会务 约会 约个会 开个会 开次会 开的会 开场会 开一个会 开会时间 开什么会 开啥会 线上会 线下会",
+            "会议通知 会议时间 会期 会务 约会 约个会 开个会 开次会 开的会 开场会 开一个会 开会时间 开什么会 开啥会 线上会 线下会",
             "meeting, meetings, mtg, mtgs, session, sessions, catch(|-| )up, huddle, stand(|-| )up, assembly, conference, briefing, get(|-| )together, gathering, retrospective, seminar, workshop, conf call, conference call"),
         new(Concept.TypeNone,
             "碰头会 例会 座谈会 协调会 推进会 部署会 动员会 讨论会 评审会 总结会 报告会 学习会 研讨会 交流会 民主生活会 视频会 务虚会 调度会 工作会 安全会",
