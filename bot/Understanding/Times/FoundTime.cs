@@ -29,10 +29,7 @@ internal sealed record FoundTime(int Start, int Length, TimeKind Kind)
     public PartOfDay? Part { get; init; }
 
     /// <summary>The length that was said; kept too where a date was counted from it ("三天后", "in an hour", "within a week").</summary>
-    public Period? Amount { get; init; }
-
-    /// <summary>The days of <see cref="Amount"/> are workdays of the calendar: "3个工作日".</summary>
-    public bool InWorkdays { get; init; }
+    public Amount? Amount { get; init; }
 
     /// <summary>An iCalendar RRULE value without the prefix.</summary>
     public string? Rule { get; init; }

@@ -32,6 +32,13 @@ internal sealed class Group(Piece first)
         return taken;
     }
 
+    /// <summary>"From 9 to Saturday noon": the end of a range of clocks is a clock.</summary>
+    public void ReadNoonAsClock()
+    {
+        if (Clock is null && Part is { Hint: Hint.Noon })
+            Clock = new Piece { Kind = PieceKind.Clock, Start = Part.Start, End = Part.End, Number = 720, Exact = true };
+    }
+
     private bool TakeDate(Piece piece, bool comma, DateOnly today)
     {
         if (Date is null)

@@ -30,7 +30,7 @@ internal static class JoinPieces
     private static FoundTime Amount(List<Piece> pieces, ref int i, in Line line)
     {
         var piece = pieces[i++];
-        if (i >= pieces.Count || !pieces[i].IsDate || !piece.Latin || piece.Amount.Time != TimeSpan.Zero)
+        if (i >= pieces.Count || !pieces[i].IsDate || !piece.Latin || piece.Amount.Minutes != 0)
             return SettleAmount.Of(piece, line);
         // "a week from Friday", "two days before the 15th", "a week on Friday", "two weeks tomorrow"
         var word = Tokens.NextText(line, piece.End, out var after);
@@ -53,7 +53,7 @@ internal static class JoinPieces
         if (anchor is not { Kind: TimeKind.Day or TimeKind.Moment, From: { } from })
             return SettleAmount.Of(piece, line);
         i = next;
-        var date = piece.InWorkdays && sign > 0 ? line.Calendar.AddWorkdays(from, Math.Min(piece.Amount.Days, 500)) : (sign > 0 ? piece.Amount : -piece.Amount).AddTo(from);
+        var date = sign > 0 ? AddAmount.To(from, piece.Amount, line.Calendar) : Days.Before(from, piece.Amount, line.Calendar);
         return SettleGroup.Bounded(anchor with { Start = piece.Start, Length = anchor.End - piece.Start, From = date, To = date, Amount = piece.Amount, Other = null, Edge = Edge.None, Doubt = Doubt.None }, line);
     }
 
@@ -63,11 +63,13 @@ internal static class JoinPieces
         Fill(pieces, ref i, group, line);
         Group? end = null;
         var between = Tokens.TextBefore(line, group.Start) is "between" || line.EndsWith(line.BlankBefore(group.Start), "介于");
-        if (i < pieces.Count && pieces[i].Kind != PieceKind.Amount && Gap.Between(line, group.End, pieces[i].Start, between).Links && !IsMove(line, group.Start))
+        if (i < pieces.Count && pieces[i].Kind != PieceKind.Amount && Gap.Between(line, group.End, pieces[i].Start, between).Links && !IsMove(line, group))
         {
             var last = new Group(pieces[i]);
             var next = i + 1;
             Fill(pieces, ref next, last, line);
+            if (group.Clock is not null)
+                last.ReadNoonAsClock();
             if (Matches(group, last))
                 (end, i) = (last, next);
         }
@@ -82,7 +84,7 @@ internal static class JoinPieces
     }
 
     // "move the review from Friday to Monday" names two times, not a range.
-    private static bool IsMove(in Line line, int start) => Tokens.TextBefore(line, start) is "from" && FindDirection.Moves(line, start);
+    private static bool IsMove(in Line line, Group first) => line.Word(line.Blank(first.End), "to") && FindDirection.Moves(line, first.Start);
 
     private static bool Matches(Group first, Group last)
     {

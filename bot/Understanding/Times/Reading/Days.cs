@@ -69,6 +69,14 @@ internal static class Days
     public static DateOnly WorkdayOfMonth(DateOnly month, int count, WorkCalendar calendar) =>
         count < 0 ? calendar.OnOrBefore(LastOfMonth(month)) : calendar.AddWorkdays(FirstOfMonth(month).AddDays(-1), count);
 
+    public static DateOnly Before(DateOnly date, Amount amount, WorkCalendar calendar)
+    {
+        date = date.AddMonths(-amount.Months).AddDays(-amount.Days);
+        for (var count = amount.Workdays; count > 0; count--)
+            date = calendar.OnOrBefore(date.AddDays(-1));
+        return date;
+    }
+
     /// <summary>This year's date, or the first later year's in which it is not past and exists (29 February).</summary>
     public static DateOnly NextYearly(DateOnly today, int month, int day)
     {

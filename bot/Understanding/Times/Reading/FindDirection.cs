@@ -44,7 +44,7 @@ internal static class FindDirection
     {
         var head = line.Text[Math.Max(0, start - 60)..start];
         foreach (var verb in s_replans)
-            if (head.Contains(verb, StringComparison.Ordinal))
+            if (head.LastIndexOf(verb, StringComparison.Ordinal) is >= 0 and var at && !head[at..].Contains(" to ", StringComparison.Ordinal))
                 return true;
         return false;
     }

@@ -38,8 +38,7 @@ internal sealed class Piece
     public bool EndExact { get; set; }
 
     public Hint Hint { get; set; }
-    public Period Amount { get; set; }
-    public bool InWorkdays { get; set; }
+    public Amount Amount { get; set; }
     public string? Rule { get; set; }
     public Edge Edge { get; set; }
     public Assumed Assumed { get; set; }

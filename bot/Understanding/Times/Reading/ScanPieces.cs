@@ -12,7 +12,7 @@ internal static class ScanPieces
         for (var at = 0; at < line.Text.Length;)
         {
             var afterTime = pieces.Count > 0 && pieces[^1] is var last && (last.IsDate || last.Kind is PieceKind.Part or PieceKind.Rule) && Gap.Between(line, last.End, at, false).Joins;
-            var piece = At(line, at, afterTime, out var next);
+            var piece = At(line, at, afterTime, pieces.Count > 0 && pieces[^1].End == at, out var next);
             if (piece is not null && piece.End > at)
             {
                 piece.Start = Math.Max(piece.Start, pieces.Count > 0 ? pieces[^1].End : 0);
@@ -24,7 +24,7 @@ internal static class ScanPieces
         return pieces;
     }
 
-    private static Piece? At(in Line line, int at, bool afterTime, out int next)
+    private static Piece? At(in Line line, int at, bool afterTime, bool adjoins, out int next)
     {
         next = at + 1;
         if (char.IsAsciiLetterLower(line[at]))
@@ -35,9 +35,12 @@ internal static class ScanPieces
         if (char.IsAsciiDigit(line[at]))
         {
             next = line.DigitsEnd(at);
-            return IsGlued(line, at) ? null : Digits(line, at, afterTime);
+            return !adjoins && IsGlued(line, at) ? null : Digits(line, at, afterTime);
         }
-        return line.Chinese(at) ? Chinese(line, at, afterTime) : null;
+        // A numeral after a numeral is the rest of one that meant nothing.
+        if (!line.Chinese(at) || (!adjoins && ReadNumber.IsNumeral(line[at]) && ReadNumber.IsNumeral(line[at - 1])))
+            return null;
+        return Chinese(line, at, afterTime);
     }
 
     // ZG-012, V7, #12, 1.2.3, +08:00: digits that belong to a name or a figure.
@@ -57,8 +60,6 @@ internal static class ScanPieces
         switch (line[at])
         {
             case '零' or '〇' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅':
-                if (at > 0 && ReadNumber.IsNumeral(line[at - 1]))
-                    return null;
                 return ReadMonth.At(line, at) ?? ReadDayNumber.At(line, at) ?? Reading.Chinese.ReadFestival.At(line, at) ?? Reading.Chinese.ReadAmount.At(line, at)
                     ?? Reading.Chinese.ReadClock.At(line, at, afterTime) ?? ReadPart.At(line, at);
             case '半':

@@ -8,9 +8,9 @@ public sealed class PhraseTests
 {
     private static readonly WorkCalendar s_calendar = LoadCalendar.Shipped();
 
-    public static TheoryData<string, string, string> Chinese => PhraseTable.Of("phrases.zh.txt");
+    public static TheoryData<string, string, string> Chinese => PhraseTable.Of("chinese.txt");
 
-    public static TheoryData<string, string, string> English => PhraseTable.Of("phrases.en.txt");
+    public static TheoryData<string, string, string> English => PhraseTable.Of("english.txt");
 
     [Theory]
     [MemberData(nameof(Chinese))]

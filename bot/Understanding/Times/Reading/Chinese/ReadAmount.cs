@@ -11,22 +11,22 @@ internal static class ReadAmount
     {
         if (line.OneOf(at - 1, NotBefore) || (line[at] is '半' && ReadNumber.IsNumeral(line[at - 1])))
             return null;
-        var end = One(line, at, out var amount, out var workdays, out var rounded);
+        var end = One(line, at, out var amount, out var rounded);
         if (end < 0)
             return null;
         // 1小时20分钟, 2天3小时, 一小时零五分
         var more = line.Blank(line[end] is '零' or '又' ? end + 1 : end);
-        if (amount.Months == 0 && !workdays && One(line, more, out var rest, out var restWorkdays, out _, isRest: true) is > 0 and var restEnd && !restWorkdays
-            && rest.Months == 0 && (rest.Days == 0 || amount.Days > rest.Days) && (amount.Days > 0 || amount.Time > rest.Time))
-            (amount, end) = (new(0, amount.Days + rest.Days, amount.Time + rest.Time), restEnd);
+        if (amount is { Months: 0, Workdays: 0 } && One(line, more, out var rest, out _, isRest: true) is > 0 and var restEnd && rest is { Months: 0, Workdays: 0 }
+            && (rest.Days == 0 || amount.Days > rest.Days) && (amount.Days > 0 || amount.Minutes > rest.Minutes))
+            (amount, end) = (new(0, amount.Days + rest.Days, amount.Minutes + rest.Minutes), restEnd);
         if (line.Any(end, s_notAfter) > 0 && line[end - 1] is not ('钟' or '时'))
             return null;
-        return new Piece { Kind = PieceKind.Amount, Start = at, End = end, Amount = amount, InWorkdays = workdays, Assumed = rounded ? Assumed.Rounded : Assumed.Nothing };
+        return new Piece { Kind = PieceKind.Amount, Start = at, End = end, Amount = amount, Assumed = rounded ? Assumed.Rounded : Assumed.Nothing };
     }
 
-    private static int One(in Line line, int at, out Period amount, out bool workdays, out bool rounded, bool isRest = false)
+    private static int One(in Line line, int at, out Amount amount, out bool rounded, bool isRest = false)
     {
-        (amount, workdays, rounded) = (default, false, false);
+        (amount, rounded) = (default, false);
         int tenths, p;
         if (line[at] == '半')
             (tenths, p) = (5, at + 1);
@@ -52,12 +52,12 @@ internal static class ReadAmount
             (rounded, p) = (true, p + 1);
         if (line[p] == '半' && measured)
             (tenths, p) = (tenths + 5, p + 1);
-        return Unit(line, p, tenths, measured, isRest, out amount, out workdays);
+        return Unit(line, p, tenths, measured, isRest, out amount);
     }
 
-    private static int Unit(in Line line, int p, int tenths, bool measured, bool isRest, out Period amount, out bool workdays)
+    private static int Unit(in Line line, int p, int tenths, bool measured, bool isRest, out Amount amount)
     {
-        workdays = false;
+        var workdays = false;
         var end = p;
         var (months, days, minutes) = (0, 0, 0);
         switch (line[p])
@@ -108,20 +108,26 @@ internal static class ReadAmount
             return -1;
         if (line[end] == '半' && !measured && line[end + 1] is not ('夜' or '路' or '成'))
             (tenths, end) = (tenths + 5, end + 1);
-        return Make(tenths, months, days, minutes, out amount) ? end : -1;
+        return (workdays ? MakeWorkdays(tenths, out amount) : Make(tenths, months, days, minutes, out amount)) ? end : -1;
     }
 
     /// <summary>Half a month is 15 days, half a week and half a day hours; nothing longer than people plan for.</summary>
-    public static bool Make(int tenths, int months, int days, int minutes, out Period amount)
+    public static bool Make(int tenths, int months, int days, int minutes, out Amount amount)
     {
         amount = months switch
         {
-            12 or 3 => Period.OfMonths(tenths * months / 10),
-            1 => new(tenths / 10, tenths % 10 * 3, TimeSpan.Zero),
-            _ when days > 0 && tenths % 10 == 0 => Period.OfDays(tenths / 10 * days),
-            _ when days > 0 => new(0, tenths * days / 10, TimeSpan.FromHours(days * tenths * 24 / 10 % 24)),
-            _ => Period.OfMinutes(tenths * minutes / 10),
+            12 or 3 => new(Months: tenths * months / 10),
+            1 => new(tenths / 10, tenths % 10 * 3),
+            _ when days > 0 && tenths % 10 == 0 => new(Days: tenths / 10 * days),
+            _ when days > 0 => new(0, tenths * days / 10, days * tenths * 24 / 10 % 24 * 60),
+            _ => new(Minutes: tenths * minutes / 10),
         };
-        return amount != default && amount is { Months: <= 600, Days: <= 20000 } && amount.Time < TimeSpan.FromDays(60);
+        return amount != default && amount is { Months: <= 600, Days: <= 20000, Minutes: < 60 * 1440 };
+    }
+
+    public static bool MakeWorkdays(int tenths, out Amount amount)
+    {
+        amount = new(Workdays: tenths / 10);
+        return tenths % 10 == 0 && amount.Workdays is > 0 and <= 500;
     }
 }

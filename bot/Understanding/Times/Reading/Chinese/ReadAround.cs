@@ -15,11 +15,11 @@ internal static class ReadAround
         var word = Math.Max(ahead, Math.Max(behind, near));
         if (word == 0 || (near == 1 && line.OneOf(at - 1, "最附远将接靠新临")))
             return null;
-        if (ReadAmount.At(line, line.Blank(at + word)) is not { InWorkdays: false } amount || amount.Amount.Time != TimeSpan.Zero)
+        if (ReadAmount.At(line, line.Blank(at + word)) is not { Amount: { Workdays: 0, Minutes: 0 } } amount)
             return null;
         var today = line.Today;
-        var forward = (From: today, To: amount.Amount.AddTo(today));
-        var back = (From: (-amount.Amount).AddTo(today), To: today);
+        var forward = (From: today, To: AddAmount.To(today, amount.Amount, line.Calendar));
+        var back = (From: Days.Before(today, amount.Amount, line.Calendar), To: today);
         var piece = behind > 0
             ? Piece.OverDates(at, amount.End, back.From, back.To, DateUnit.Span)
             : Piece.OverDates(at, amount.End, forward.From, forward.To, DateUnit.Span);

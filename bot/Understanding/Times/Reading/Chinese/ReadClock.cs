@@ -131,7 +131,7 @@ internal static class ReadClock
 
     private static bool IsListPoint(in Line line, int at, int mark, int hour, bool afterTime)
     {
-        if (line.OneOf(at - 1, "第这那几哪百分."))
+        if (line.OneOf(at - 1, "第这那几哪.") || line.EndsWith(at, "百分之"))
             return true;
         if (line.Any(mark + 1, s_listPoints) > 0 && !(afterTime && hour > 6))
             return true;

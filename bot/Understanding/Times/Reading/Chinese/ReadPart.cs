@@ -40,7 +40,8 @@ internal static class ReadPart
         // 明晚会议 has 晚 and 会议; 周五晚会 has a party.
         if (afterDay || (afterDate && !other))
             return On(at, at + 1, hint);
-        if (line.OneOf(at - 1, "最早太更还提多再很") || other)
+        // 早一点 and 晚一点 are "a little earlier" and "a little later".
+        if (line.OneOf(at - 1, "最早太更还提多再很") || other || line.Has(at + 1, "一点"))
             return null;
         return ReadClock.At(line, line.Blank(at + 1), afterTime: true) is null ? null : On(at, at + 1, hint);
     }

@@ -8,6 +8,13 @@ internal static class NumberWords
         "item" or "items" or "notice" or "notices" or "branch" or "meeting" or "mtg" or "event" or "activity" or "issue" or "no" or "number" or "room" or "rectification" or "group"
         or "task" or "problem" or "page" or "version" or "step" or "no." or "id" or "assignment" or "point" or "nr" or "floor" or "close" or "extend" or "verify" or "submit" or "mark";
 
+    public static bool IsIdAt(in Line line, int at)
+    {
+        var end = line.BlankBefore(at);
+        end = line[end - 1] == '.' ? end - 1 : end;
+        return Contains(line.Text[line.WordBefore(end)..end]);
+    }
+
     /// <summary>A word that cannot be what the number counts, or no word at all.</summary>
     public static bool MayFollowHour(in Line line, int end)
     {

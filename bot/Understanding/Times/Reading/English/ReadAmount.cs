@@ -7,33 +7,33 @@ internal static class ReadAmount
 
     public static Piece? At(in Line line, int at)
     {
-        var end = One(line, at, out var amount, out var workdays, out var rounded);
+        var end = One(line, at, out var amount, out var rounded);
         if (end < 0)
             return null;
         var more = Tokens.Skip(line, end, "and");
-        if (line.Has(line.Blank(more), "a half") && more > end && !workdays && amount.Months == 0)
+        if (line.Has(line.Blank(more), "a half") && more > end && amount is { Workdays: 0, Months: 0 })
         {
-            amount = new(0, amount.Days, amount.Time + (amount.Days > 0 ? TimeSpan.FromHours(amount.Days * 12) : amount.Time / 2));
+            amount = amount with { Minutes = amount.Minutes + (amount.Days > 0 ? amount.Days * 720 : amount.Minutes / 2) };
             end = line.Blank(more) + 6;
         }
-        else if (!workdays && amount.Months == 0 && One(line, more, out var rest, out var restWorkdays, out _) is > 0 and var restEnd && !restWorkdays
-            && rest is { Months: 0, Days: 0 } && (amount.Days > 0 || amount.Time > rest.Time))
-            (amount, end) = (new(0, amount.Days, amount.Time + rest.Time), restEnd);
+        else if (amount is { Workdays: 0, Months: 0 } && One(line, more, out var rest, out _) is > 0 and var restEnd && rest.Workdays == 0
+            && rest is { Months: 0, Days: 0 } && (amount.Days > 0 || amount.Minutes > rest.Minutes))
+            (amount, end) = (amount with { Minutes = amount.Minutes + rest.Minutes }, restEnd);
         return new Piece
         {
-            Kind = PieceKind.Amount, Start = at, End = end, Amount = amount, InWorkdays = workdays, Latin = true,
+            Kind = PieceKind.Amount, Start = at, End = end, Amount = amount, Latin = true,
             Assumed = rounded ? Assumed.Rounded : Assumed.Nothing,
         };
     }
 
-    private static int One(in Line line, int at, out Period amount, out bool workdays, out bool rounded)
+    private static int One(in Line line, int at, out Amount amount, out bool rounded)
     {
-        (amount, workdays, rounded) = (default, false, false);
+        (amount, rounded) = (default, false);
         foreach (var (words, minutes) in s_quarters)
         {
             if (!line.Has(at, words))
                 continue;
-            amount = Period.OfMinutes(minutes);
+            amount = new Amount(Minutes: minutes);
             return at + words.Length;
         }
         var p = Tenths(line, at, out var tenths, out rounded, out var vague);
@@ -47,8 +47,7 @@ internal static class ReadAmount
                 return Glued(line, p, tenths, ref amount);
             if (Tokens.Next(line, end, out end).Kind != WordKind.DayUnit)
                 return -1;
-            workdays = true;
-            return Chinese.ReadAmount.Make(tenths, 0, 1, 0, out amount) ? end : -1;
+            return Chinese.ReadAmount.MakeWorkdays(tenths, out amount) ? end : -1;
         }
         var (months, days, each) = unit.Kind switch
         {
@@ -59,22 +58,22 @@ internal static class ReadAmount
             WordKind.MonthUnit => (1, 0, 0),
             WordKind.Quarter when !vague && tenths != 5 => (3, 0, 0),
             WordKind.Year => (12, 0, 0),
-            WordKind.Workday => (0, 1, 0),
             _ => default,
         };
-        workdays = unit.Kind == WordKind.Workday;
+        if (unit.Kind == WordKind.Workday)
+            return Chinese.ReadAmount.MakeWorkdays(tenths, out amount) ? end : -1;
         return (months | days | each) != 0 && Chinese.ReadAmount.Make(tenths, months, days, each, out amount) ? end : -1;
     }
 
     // "1h30", "1h30m"
-    private static int Glued(in Line line, int p, int tenths, ref Period amount)
+    private static int Glued(in Line line, int p, int tenths, ref Amount amount)
     {
         if (line[p] != 'h' || !char.IsAsciiDigit(line[p + 1]))
             return -1;
         var end = Tokens.Count(line, p + 1, out var minutes);
         if (end < 0 || minutes > 59 || tenths > 990)
             return -1;
-        amount = Period.OfMinutes((tenths * 6) + minutes);
+        amount = new Amount(Minutes: (tenths * 6) + minutes);
         return line[end] == 'm' ? line.WordEnd(end) : end;
     }
 

@@ -10,8 +10,8 @@ internal static class ReadClock
     public static Piece? At(in Line line, int at, bool afterDate)
     {
         var first = Named(line, at) ?? Numbered(line, at, out _);
-        if (first is { Kind: PieceKind.Clock })
-            return WithEnd(line, first);
+        if (first is not null)
+            return first.Kind == PieceKind.Clock ? WithEnd(line, first) : first;
         if (BareHour(line, at, out var hour) is not (> 0 and var end))
             return null;
         var bare = new Piece { Kind = PieceKind.Clock, Start = at, End = end, Number = hour * 60, Latin = true };
@@ -144,7 +144,7 @@ internal static class ReadClock
     // "7:30 to 9": after a sure clock a bare number may end it.
     private static Piece WithEnd(in Line line, Piece first)
     {
-        var link = Link(line, first.End, Tokens.TextBefore(line, first.Start) is "between");
+        var link = Link(line, first.Start, first.End, Tokens.TextBefore(line, first.Start) is "between");
         if (link < 0)
             return first;
         var second = Named(line, link) ?? Numbered(line, link, out _);
@@ -161,7 +161,7 @@ internal static class ReadClock
     private static Piece? Ranged(in Line line, Piece bare, bool afterDate)
     {
         var between = Tokens.TextBefore(line, bare.Start) is "between";
-        var link = Link(line, bare.End, between);
+        var link = Link(line, bare.Start, bare.End, between);
         if (link < 0 || NumberWords.Contains(Tokens.TextBefore(line, bare.Start)))
             return null;
         if (Numbered(line, link, out _) is { } second)
@@ -179,12 +179,15 @@ internal static class ReadClock
     }
 
     /// <returns>Where the second clock would begin, or -1.</returns>
-    private static int Link(in Line line, int end, bool between)
+    private static int Link(in Line line, int start, int end, bool between)
     {
         var p = line.Blank(end);
         if (line[p] is '-' or '~' or '到' or '至')
             return line.Blank(p + 1);
         var word = Tokens.NextText(line, p, out var after);
+        // "push the 2pm to 3" names the old time and the new one.
+        if (word is "to" && FindDirection.Moves(line, start))
+            return -1;
         return word is "to" or "till" or "until" or "til" or "through" || (between && word is "and") ? line.Blank(after) : -1;
     }
 
@@ -197,7 +200,7 @@ internal static class ReadClock
         var before = Tokens.TextBefore(line, at);
         var part = NumberWords.PartFollows(line, end);
         var date = part || NumberWords.DateFollows(line, end);
-        if (line[at - 1] == '@' && line[at - 2] is ' ' or '\0')
+        if (line[line.BlankBefore(at) - 1] == '@')
             return true;
         return before switch
         {

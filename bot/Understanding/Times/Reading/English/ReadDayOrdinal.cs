@@ -11,7 +11,8 @@ internal static class ReadDayOrdinal
         if (end < 0 || !ordinal)
             return null;
         var next = Tokens.Next(line, end, out _).Kind;
-        var free = NumberWords.MayFollowHour(line, end) || next is WordKind.Part;
+        var of = Tokens.NextText(line, end, out _) is "of";
+        var free = of || NumberWords.MayFollowHour(line, end) || next is WordKind.Part;
         if (!free || (!char.IsAsciiDigit(line[at]) && !(NumberWords.Ends(line, end) && day > 3)))
             return null;
         var the = Tokens.TextBefore(line, at) is "the" ? line.WordBefore(line.BlankBefore(at)) : at;
@@ -23,12 +24,14 @@ internal static class ReadDayOrdinal
     }
 
     // "the 3rd of next month"
-    private static Piece OfMonth(in Line line, int end, Piece piece)
+    private static Piece? OfMonth(in Line line, int end, Piece piece)
     {
         var of = Tokens.Skip(line, end, "of");
         if (of > end && ReadRule.EachMonth(line, of, out var eachEnd))
             return new Piece { Kind = PieceKind.Rule, Start = piece.Start, End = eachEnd, Rule = Rules.OnMonthDay(piece.Number), Latin = true };
         var periodEnd = of > end || Tokens.Next(line, end, out _).Kind == WordKind.Next ? ReadPeriod.At(line, of, out var from, out var to, out var unit) : Never(out from, out to, out unit);
+        if (periodEnd < 0 && of > end)
+            return null;
         if (periodEnd < 0 || unit != DateUnit.Month || piece.Number > to.Day)
             return piece;
         var date = Piece.OnDate(piece.Start, periodEnd, from.AddDays(piece.Number - 1));

@@ -24,13 +24,16 @@ internal static class ReadMonthDay
         if (end < 0)
             return null;
         var lastEnd = RangeEnd(line, end, out var last);
+        // "extend item 12 to 15 December" has one date.
+        if (lastEnd > 0 && NumberWords.IsIdAt(line, at))
+            return null;
         var p = lastEnd > 0 ? lastEnd : end;
         p = Tokens.Skip(line, p, "of");
         var word = Tokens.Next(line, line[p] is '/' ? p + 1 : p, out var monthEnd);
         if (word.Kind != WordKind.Month)
             return null;
         // "4 may" is a date; "we 4 may come" hardly occurs, but "item 4 may slip" does.
-        if (!ordinal && IsVerb(line, monthEnd) && Tokens.TextBefore(line, at) is "item" or "no" or "rectification" or "meeting" or "event" or "notice" or "activity" or "issue" or "branch")
+        if (!ordinal && IsVerb(line, monthEnd) && NumberWords.IsIdAt(line, at))
             return null;
         monthEnd = line[monthEnd] == '.' && line.Blank(monthEnd + 1) > monthEnd + 1 ? monthEnd + 1 : monthEnd;
         var yearEnd = Tokens.Year(line, monthEnd, out var year);
@@ -53,7 +56,8 @@ internal static class ReadMonthDay
         var days = DateTime.DaysInMonth(year ?? 2028, month);
         if (day > days)
             (day, doubt) = (days, Doubt.NoSuchDate);
-        var from = year is { } said ? new DateOnly(said, month, day) : Days.NextYearly(line.Today, month, day);
+        var from = year is { } said ? new DateOnly(said, month, day)
+            : doubt == Doubt.None ? Days.NextYearly(line.Today, month, day) : Days.LastOfMonth(Chinese.ReadMonth.NextMonth(line.Today, month));
         Piece piece;
         if (last is { } until && until > from.Day && until <= DateTime.DaysInMonth(from.Year, month))
             piece = Piece.OverDates(at, end, from, new(from.Year, month, until), DateUnit.Span);
@@ -71,7 +75,7 @@ internal static class ReadMonthDay
     {
         last = 0;
         var p = line.Blank(at);
-        p = line[p] is '-' or '~' ? p + 1 : line.Word(p, "to") ? p + 2 : line.Word(p, "through") ? p + 7 : line.Word(p, "till") ? p + 4 : line.Word(p, "until") ? p + 5 : -1;
+        p = line[p] is '-' or '~' ? p + 1 : line.Word(p, "to") ? p + 2 : line.Word(p, "through") ? p + 7 : -1;
         return p < 0 ? -1 : Tokens.DayOfMonth(line, Tokens.Skip(line, p, "the"), out last, out _);
     }
 

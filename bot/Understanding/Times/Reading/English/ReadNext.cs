@@ -13,6 +13,8 @@ internal static class ReadNext
             word = Tokens.Next(line, after, out after);
         }
         var offset = lead.Value;
+        if (offset < 0 && ReadOrdinal.Last(line, at, end) is { } last)
+            return last;
         switch (word.Kind)
         {
             case WordKind.Weekday:
@@ -31,15 +33,24 @@ internal static class ReadNext
                 return Piece.OnDate(at, after, line.Calendar.AddWorkdays(line.Today, 1));
             case WordKind.Number or WordKind.Article when offset != 0 || coming:
                 return Several(line, at, end, offset);
-            case WordKind.Ordinal or WordKind.DayUnit when offset < 0:
-                return ReadOrdinal.Last(line, at, end);
             case WordKind.None when char.IsAsciiDigit(line[line.Blank(end)]) && (offset != 0 || coming):
                 return Several(line, at, end, offset);
             case WordKind.None when line.Text[line.Blank(end)..after] is "working" or "business" or "work" && Tokens.Next(line, after, out var day).Kind == WordKind.DayUnit:
-                return offset < 0 ? ReadOrdinal.Last(line, at, end) : offset == 1 ? Piece.OnDate(at, day, line.Calendar.AddWorkdays(line.Today, 1)) : null;
+                return offset == 1 ? Piece.OnDate(at, day, line.Calendar.AddWorkdays(line.Today, 1)) : null;
             default:
                 return null;
         }
+    }
+
+    /// <summary>"the week after next", "the rest of the month", "during the week".</summary>
+    public static Piece? Named(in Line line, int at, int end, Word unit)
+    {
+        if (Tokens.NextText(line, end, out var after) is "after" && Tokens.NextText(line, after, out var next) is "next")
+            return ReadPeriod.Named(line.Today, unit, 2, out var late, out var last, out var what) ? Piece.OverDates(at, next, late, last, what) : null;
+        var before = line.BlankBefore(at);
+        before = line.Text[line.WordBefore(before)..before] is "the" ? line.BlankBefore(line.WordBefore(before)) : before;
+        var whole = line.Text[line.WordBefore(before)..before] is "during" or "within" || line.EndsWith(before, "rest of") || line.EndsWith(before, "remainder of");
+        return whole && ReadPeriod.Named(line.Today, unit, 0, out var from, out var to, out var named) ? Piece.OverDates(at, end, from, to, named) : null;
     }
 
     public static Piece Weekend(in Line line, int at, int end, int offset)
@@ -50,8 +61,6 @@ internal static class ReadNext
 
     private static Piece? Weekday(in Line line, int at, int end, int weekday, bool coming, int offset)
     {
-        if (offset < 0 && ReadOrdinal.Last(line, at, line.WordEnd(at)) is { } last)
-            return last;
         var piece = ReadWeekday.At(line, at, end, weekday, sure: true)!;
         if (coming || offset < 0)
             piece.Nearest = coming ? 1 : -1;
@@ -98,10 +107,10 @@ internal static class ReadNext
     {
         var amount = unit.Kind switch
         {
-            WordKind.MonthUnit => Period.OfMonths(count),
-            WordKind.Quarter => Period.OfMonths(3 * count),
-            WordKind.Year => Period.OfMonths(12 * count),
-            _ => Period.OfDays(count * unit.Value),
+            WordKind.MonthUnit => new Amount(Months: count),
+            WordKind.Quarter => new Amount(Months: 3 * count),
+            WordKind.Year => new Amount(Months: 12 * count),
+            _ => new Amount(Days: count * unit.Value),
         };
         var piece = Span(line, at, new Piece { End = end, Amount = amount }, back)!;
         piece.Assumed |= count > 1 ? Assumed.Rounded : Assumed.Nothing;
@@ -111,9 +120,9 @@ internal static class ReadNext
     // "the next 24 hours" is a length for the reader of amounts, not a span of dates.
     private static Piece? Span(in Line line, int at, Piece amount, bool back)
     {
-        if (amount.Amount.Time != TimeSpan.Zero)
+        if (amount.Amount.Minutes != 0)
             return null;
-        var other = amount.InWorkdays && !back ? line.Calendar.AddWorkdays(line.Today, amount.Amount.Days) : (back ? -amount.Amount : amount.Amount).AddTo(line.Today);
+        var other = back ? Days.Before(line.Today, amount.Amount, line.Calendar) : AddAmount.To(line.Today, amount.Amount, line.Calendar);
         var piece = back ? Piece.OverDates(at, amount.End, other, line.Today, DateUnit.Span) : Piece.OverDates(at, amount.End, line.Today, other, DateUnit.Span);
         (piece.Amount, piece.SaidPast, piece.Assumed) = (amount.Amount, back, amount.Assumed);
         return piece;

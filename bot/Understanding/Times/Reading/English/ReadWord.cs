@@ -28,7 +28,7 @@ internal static class ReadWord
             WordKind.Next or WordKind.Coming => Latin(ReadNext.At(line, at, end, word)),
             WordKind.Third => Latin(ReadThird.At(line, at, end, word.Value)),
             WordKind.EndOf => Latin(ReadThird.Named(line, at, end, word.Value)),
-            WordKind.MonthUnit or WordKind.Year or WordKind.Quarter or WordKind.Week => Latin(ReadThird.UnitEnd(line, at, end, word)) ?? ReadClock.At(line, at, afterTime) ?? ReadAmount.At(line, at),
+            WordKind.MonthUnit or WordKind.Year or WordKind.Quarter or WordKind.Week => Latin(ReadThird.UnitEnd(line, at, end, word) ?? ReadNext.Named(line, at, end, word)) ?? ReadClock.At(line, at, afterTime) ?? ReadAmount.At(line, at),
             WordKind.DayUnit => Latin(ReadRelative.DayAfter(line, at, at)),
             WordKind.Weekend => Latin(ReadNext.Weekend(line, at, end, 0)),
             WordKind.Part => Part(line, at, end, (Hint)word.Value, afterTime),
