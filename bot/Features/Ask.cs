@@ -1,0 +1,29 @@
+using Sanmo.Bot.Understanding;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Bot.Features;
+
+/// <summary>What a feature is asked, with everything about the asker already known.</summary>
+/// <param name="Member">Null only for a stranger, who may link an account, ask for help or choose a language.</param>
+/// <param name="Group">The branch of the group chat; null in private and in a chat that no branch has.</param>
+/// <param name="Now">In the organisation's zone.</param>
+/// <param name="Confirmed">The asker has seen the echo of a write and said yes.</param>
+/// <param name="Text">The words as they were said; empty for a button.</param>
+internal sealed record Ask(
+    string Intent,
+    Slots Slots,
+    Member? Member,
+    string Language,
+    ChatPlace Place,
+    Branch? Group,
+    DateTimeOffset Now,
+    Roster Roster,
+    string Text = "",
+    bool Confirmed = false)
+{
+    /// <summary>The asker, where the feature table lets only members in.</summary>
+    public Member Asker => Member ?? throw new InvalidOperationException($"{Intent} reached its feature without a member");
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.DateTime);
+}

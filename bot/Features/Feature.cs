@@ -1,0 +1,4 @@
+namespace Sanmo.Bot.Features;
+
+/// <summary>Loads, decides, saves and says what came of it.</summary>
+internal delegate Task<Answer> Feature(Ask ask, CancellationToken cancel);

@@ -1,0 +1,32 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Bot.Features.Meetings;
+
+/// <summary>A meeting as everybody may see it.</summary>
+internal static class ShowMeeting
+{
+    public static Reply As(Meeting meeting, DateTimeOffset now, string language, Roster roster)
+    {
+        var words = MeetingWords.In(language);
+        var dates = DateWords.In(language);
+        var facts = new List<Fact>
+        {
+            new(words.When, dates.Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset))),
+            new(words.Type, words.TypeName(meeting.Type)),
+        };
+        if (meeting.Online || meeting.Place is not null)
+            facts.Add(new(words.Where, meeting.Place ?? words.Online));
+        if (meeting.Host is not null)
+            facts.Add(new(words.Host, roster.NameOf(meeting.Host, language)));
+        if (meeting.Topics is not null)
+            facts.Add(new(words.Topics, meeting.Topics));
+        facts.Add(new(words.Attendees, words.People(meeting.Attendees.Count)));
+        var cancelled = meeting.State == MeetingState.Cancelled;
+        return new($"{meeting.Title} {dates.Moment(meeting.Start.ToOffset(now.Offset))}", $"{meeting.Work} {meeting.Title}{(cancelled ? words.CancelledMark : "")}", cancelled ? Tone.Red : Tone.Blue, [new Facts(facts)]);
+    }
+
+    public static Line Line(Meeting meeting, DateTimeOffset now, string language) =>
+        new(DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset)), meeting.Title, $"{meeting.Work} · {MeetingWords.In(language).TypeName(meeting.Type)}");
+}

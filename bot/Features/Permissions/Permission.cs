@@ -1,0 +1,68 @@
+using Sanmo.Bot.Understanding;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Bot.Features.Permissions;
+
+/// <summary>Who may do what: the table of the domain's section 1, one row for each thing asked.</summary>
+internal static class Permission
+{
+    // Columns: member, group leader, branch secretary or deputy, committee office, committee secretary or deputy.
+    private static readonly Dictionary<string, Reach[]> _table = new()
+    {
+        [Intent.ScheduleQuery] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.TaskMine] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.MeetingNext] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.MeetingDetails] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
+        [Intent.MeetingCreate] = [Reach.None, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [Intent.MeetingCancel] = [Reach.None, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [Intent.MeetingReschedule] = [Reach.None, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [Intent.LeaveRequest] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.RectOverdue] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.RectDetails] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.RectProgress] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.None],
+        [Intent.RectSubmit] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.None],
+        [Intent.RectVerify] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [Intent.RectExtend] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolList] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.VolPropose] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolSignup] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolWithdraw] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolRoster] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolCheckin] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.VolHours] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.NoticeBroadcast] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [Intent.NoticeAck] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [Intent.NoticeUnacked] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [Intent.NudgeSend] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [Intent.GroupBind] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [Intent.AccountLink] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [Intent.Help] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.LanguageSwitch] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+    };
+
+    /// <summary>The widest reach that any of the member's roles gives; <see cref="Reach.None"/> for an intent that is not in the table.</summary>
+    public static Reach Of(string intent, Member member) =>
+        _table.TryGetValue(intent, out var row) ? member.Roles.Append(Role.Member).Max(role => row[Column(role)]) : Reach.None;
+
+    /// <summary>May act on records of this branch; null is the whole organisation's.</summary>
+    public static bool Covers(string intent, Member member, string? branch) => Of(intent, member) switch
+    {
+        Reach.All => true,
+        Reach.Branch => branch == member.Branch,
+        _ => false,
+    };
+
+    /// <summary>The lowest role that may do it at all, to tell who is asked for it instead.</summary>
+    public static Role WhoMay(string intent, bool everywhere) =>
+        Enum.GetValues<Role>().First(role => _table[intent][Column(role)] >= (everywhere ? Reach.All : Reach.Branch));
+
+    private static int Column(Role role) => role switch
+    {
+        Role.Member => 0,
+        Role.GroupLeader => 1,
+        Role.Secretary or Role.DeputySecretary => 2,
+        Role.CommitteeOffice => 3,
+        _ => 4,
+    };
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sanmo.Core.Audit;
+
+/// <summary>One save, chained to the one before of the same document, so that a line changed or missing shows.</summary>
+/// <param name="After">The document as it was saved; what it was before stands in the line before.</param>
+/// <param name="Hash">SHA-256 over the previous hash and everything in this line, in hexadecimal.</param>
+internal sealed record AuditLine(DateTimeOffset At, string By, string Action, string Document, long Version, string? Note, string After, string Previous, string Hash)
+{
+    public static AuditLine Chain(string? previous, DateTimeOffset at, Act act, string document, long version, string after)
+    {
+        var line = new AuditLine(at, act.By, act.Action, document, version, act.Note, after, previous ?? "", "");
+        return line with { Hash = line.Digest() };
+    }
+
+    /// <summary>The line is as it was written.</summary>
+    public bool IsWhole => Hash == Digest();
+
+    private string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture, $"{Previous}\n{At:O}\n{By}\n{Action}\n{Document}\n{Version}\n{Note}\n{After}"))));
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Core.Dialogs;
+
+/// <summary>One open question for each person and chat.</summary>
+internal sealed class OpenQuestions(RedisConnection redis, TimeProvider time)
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
+
+    public async Task<OpenQuestion?> FindAsync(string channel, string conversation, string sender)
+    {
+        var value = await redis.Database.StringGetAsync(Keys.Question(channel, conversation, sender));
+        var question = value.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.OpenQuestion);
+        return question?.ExpiresAt > time.GetUtcNow() ? question : null;
+    }
+
+    public Task AskAsync(string channel, string conversation, string sender, string kind, string content)
+    {
+        var now = time.GetUtcNow();
+        var question = new OpenQuestion(kind, content, now, now + _patience);
+        // The key outlives the question: the product's clock decides, Redis only sweeps.
+        return redis.Database.StringSetAsync(Keys.Question(channel, conversation, sender), JsonSerializer.SerializeToUtf8Bytes(question, CoreJson.Relaxed.OpenQuestion), TimeSpan.FromHours(1));
+    }
+
+    /// <returns>True for whoever took it: of two answers at once only one counts.</returns>
+    public Task<bool> TakeAsync(string channel, string conversation, string sender) => redis.Database.KeyDeleteAsync(Keys.Question(channel, conversation, sender));
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Members;
+using Sanmo.Core.Redis;
+using Sanmo.Core.Reminders;
+using StackExchange.Redis;
+
+namespace Sanmo.Core.Notices;
+
+internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, LeadTimes leadTimes, TimeProvider time)
+    : WorkStore<Notice>(redis, roster, time)
+{
+    protected override WorkKind Work => WorkKind.Notice;
+    protected override JsonTypeInfo<Kept<Notice>> Json => CoreJson.Relaxed.KeptNotice;
+    protected override string IdOf(Notice value) => value.Work.ToString();
+    protected override Scope ScopeOf(Notice value) => value.Scope;
+
+    protected override IEnumerable<AgendaLine> AgendaOf(Notice value) =>
+        value is { State: NoticeState.Sent, NeedAck: true } ? value.Recipients.Select(member =>
+            new AgendaLine(member, new(value.Work, 0, AgendaPart.Acknowledge, value.AckDeadline ?? value.ScheduledAt.AddDays(7), null, false, value.Title, null))) : [];
+
+    protected override IReadOnlyList<Reminder> PlanOf(Notice value) => leadTimes.For(value);
+
+    /// <summary>Writes one person's answer and takes the notice off that person's agenda.</summary>
+    /// <returns>False when the answer was there already; the first one stays.</returns>
+    public async Task<bool> AcknowledgeAsync(Notice notice, Acknowledgement answer)
+    {
+        var answers = Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
+        var save = Database.CreateTransaction();
+        save.AddCondition(Condition.HashNotExists(answers, answer.Member));
+        _ = save.HashSetAsync(answers, answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
+        foreach (var line in AgendaOf(notice).Where(line => line.Member == answer.Member))
+            _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), line.Entry.Field);
+        return await save.ExecuteAsync();
+    }
+
+    /// <summary>Every answer so far, earliest first.</summary>
+    public async Task<IReadOnlyList<Acknowledgement>> ListAnswersAsync(Notice notice) =>
+        [.. (await Database.HashValuesAsync(Keys.Acknowledgements(notice.Scope, notice.Work.ToString())))
+            .Select(value => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.Acknowledgement)!)
+            .OrderBy(answer => answer.At)];
+}

@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Outgoing;
+
+internal enum Content { Reminder, Notice, Moved, Cancelled }

@@ -1,0 +1,35 @@
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Core.Outgoing;
+
+/// <summary>One message to one recipient. What it says is made when it is sent, from the work as it then is.</summary>
+/// <param name="Id">The same for the same thing said to the same recipient, whoever plans it and however often.</param>
+/// <param name="Chain">The work's schedule version it was planned for; a later one makes it silent.</param>
+/// <param name="Stage">For a reminder: which one.</param>
+/// <param name="Due">Not to be sent before.</param>
+/// <param name="UsefulUntil">Not worth sending after.</param>
+/// <param name="Attempts">How often the platform was called.</param>
+/// <param name="MessageId">The platform's id, once sent, where it told one.</param>
+internal sealed record Delivery(
+    string Id,
+    Content Content,
+    WorkRef Work,
+    int Chain,
+    Stage? Stage,
+    int Step,
+    Recipient Recipient,
+    Lane Lane,
+    DateTimeOffset PlannedAt,
+    DateTimeOffset Due,
+    DateTimeOffset UsefulUntil,
+    DeliveryState State = DeliveryState.Planned,
+    int Attempts = 0,
+    DateTimeOffset? SentAt = null,
+    string? Channel = null,
+    string? MessageId = null,
+    string? Reason = null)
+{
+    public static Delivery Of(Reminder reminder, Recipient recipient, DateTimeOffset now) => new(
+        $"{reminder.Id}>{recipient}", Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil);
+}

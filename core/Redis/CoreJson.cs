@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Serialization;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Audit;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Dialogs;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Reminders;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Core.Redis;
+
+/// <summary>Everything that is kept, as JSON without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Kept<Member>))]
+[JsonSerializable(typeof(Kept<Branch>))]
+[JsonSerializable(typeof(Kept<Meeting>))]
+[JsonSerializable(typeof(Kept<Assignment>))]
+[JsonSerializable(typeof(Kept<RectificationItem>))]
+[JsonSerializable(typeof(Kept<VolunteerActivity>))]
+[JsonSerializable(typeof(Kept<Notice>))]
+[JsonSerializable(typeof(AgendaEntry))]
+[JsonSerializable(typeof(Reminder))]
+[JsonSerializable(typeof(Delivery))]
+[JsonSerializable(typeof(Acknowledgement))]
+[JsonSerializable(typeof(AuditLine))]
+[JsonSerializable(typeof(OpenQuestion))]
+internal sealed partial class CoreJson : JsonSerializerContext
+{
+    /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>
+    public static CoreJson Relaxed => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+}

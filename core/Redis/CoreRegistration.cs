@@ -1,0 +1,38 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Dialogs;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Reminders;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Core.Redis;
+
+internal static class CoreRegistration
+{
+    /// <summary>Everything that is kept and every rule over it; the same for both hosts.</summary>
+    public static IServiceCollection AddCore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddState(configuration);
+        services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection("Reminders")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(provider => new LocalZone(TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<OrganisationOptions>>().Value.TimeZone)));
+        services.AddSingleton(_ => LoadCalendar.Shipped());
+        services.AddSingleton(provider => new LeadTimes(provider.GetRequiredService<WorkCalendar>(), provider.GetRequiredService<LocalZone>().Zone, provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
+        return services
+            .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
+            .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
+            .AddSingleton<WorkStores>().AddSingleton<AgendaReader>()
+            .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
+            .AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
+    }
+}

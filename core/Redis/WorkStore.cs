@@ -1,0 +1,55 @@
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Audit;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Core.Redis;
+
+/// <summary>Documents that people name by a number which is unique over all branches.</summary>
+internal abstract class WorkStore<T>(RedisConnection redis, RosterCache roster, TimeProvider time) : DocumentStore<T>(redis, time) where T : class
+{
+    protected abstract WorkKind Work { get; }
+
+    protected override string Kind => Work.ToString();
+
+    /// <summary>A number nobody has; gaps are left where a save did not follow.</summary>
+    public async Task<int> NextNumberAsync() => (int)await Database.HashIncrementAsync(Keys.Numbers, Kind);
+
+    /// <summary>Keeps numbers given by a file from being given again.</summary>
+    public async Task RaiseNumberAsync(int atLeast)
+    {
+        for (var last = await Database.HashGetAsync(Keys.Numbers, Kind); (long)last < atLeast; last = await Database.HashGetAsync(Keys.Numbers, Kind))
+        {
+            var raise = Database.CreateTransaction();
+            raise.AddCondition(last.IsNull ? StackExchange.Redis.Condition.HashNotExists(Keys.Numbers, Kind) : StackExchange.Redis.Condition.HashEqual(Keys.Numbers, Kind, last));
+            _ = raise.HashSetAsync(Keys.Numbers, Kind, atLeast);
+            await raise.ExecuteAsync();
+        }
+    }
+
+    /// <summary>Looks in every scope at once: one round trip.</summary>
+    public async Task<Kept<T>?> FindAsync(int number)
+    {
+        var id = new WorkRef(Work, number).ToString();
+        var found = await Task.WhenAll((await roster.GetAsync()).Scopes.Select(scope => FindAsync(scope, id)));
+        return found.FirstOrDefault(kept => kept is not null);
+    }
+
+    public async Task<IReadOnlyList<Kept<T>>> ListAllAsync() =>
+        [.. (await Task.WhenAll((await roster.GetAsync()).Scopes.Select(ListAsync))).SelectMany(list => list)];
+
+    /// <summary>Reads, decides, saves, and decides again as long as somebody else was first.</summary>
+    /// <param name="decide">Pure; null means there is nothing to change.</param>
+    /// <returns>What is kept now, or null when there is no such number.</returns>
+    public async Task<T?> ChangeAsync(int number, Func<T, T?> decide, Act act)
+    {
+        while (await FindAsync(number) is { } kept)
+        {
+            if (decide(kept.Value) is not { } after)
+                return kept.Value;
+            if (await SaveAsync(kept, after, act))
+                return after;
+        }
+
+        return null;
+    }
+}

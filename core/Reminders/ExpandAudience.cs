@@ -1,0 +1,73 @@
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Core.Reminders;
+
+/// <summary>Who an audience is at the moment a reminder is due; pure.</summary>
+internal static class ExpandAudience
+{
+    /// <param name="answered">For a notice: the members who have answered.</param>
+    public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
+    {
+        Audience.Group => Groups(work, roster),
+        Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster)),
+        Audience.Office => People(roster.Members.Where(member => member.Is(Role.CommitteeOffice)).Select(member => member.Id)),
+        Audience.Verifier => People(Verifiers(work, roster)),
+        _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
+    }).Distinct()];
+
+    private static IEnumerable<string> Named(Reminder reminder, object work, IReadOnlySet<string> answered) => (work, reminder.Audience) switch
+    {
+        (Meeting meeting, Audience.Attendees) => meeting.Attendees.Where(member => !meeting.IsExcused(member)),
+        (Meeting meeting, Audience.Host) => One(meeting.Host),
+        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Host),
+        (Assignment assignment, Audience.Owner) => assignment.Owners.Where(assignment.IsOpenFor),
+        (RectificationItem item, Audience.Owner) => One(reminder.Step is var step and > 0 && step <= item.Milestones.Count ? item.Milestones[step - 1].Owner ?? item.Owner : item.Owner),
+        (RectificationItem item, Audience.Leader) => One(item.Leader),
+        (VolunteerActivity activity, Audience.Participants) => activity.Participants,
+        (VolunteerActivity activity, Audience.Organiser) => One(activity.Organiser),
+        (Notice notice, Audience.Unanswered) => notice.Recipients.Where(member => !answered.Contains(member)),
+        (Notice notice, Audience.Sender) => One(notice.Sender),
+        _ => [],
+    };
+
+    private static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
+    {
+        VolunteerActivity { Branches.Count: > 0 } activity => activity.Branches.Select(roster.FindBranch).OfType<Branch>(),
+        Notice notice => notice.Branches.Select(roster.FindBranch).OfType<Branch>(),
+        _ => BranchOf(work) is { } branch && work is not VolunteerActivity ? roster.Branches.Where(candidate => candidate.Id == branch) : roster.Branches,
+    }).SelectMany(branch => branch.Groups).Select(group => Recipient.OfGroup(group.Channel, group.ConversationId));
+
+    private static string? BranchOf(object work) => work switch
+    {
+        Meeting meeting => meeting.Branch,
+        Assignment assignment => assignment.Branch,
+        RectificationItem item => item.Branch,
+        VolunteerActivity activity => activity.Branch,
+        Notice { Branches: [var only] } => only,
+        _ => null,
+    };
+
+    // Never the owner: who puts a thing right does not also sign it off.
+    private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
+        : item.Kind == ResolutionKind.Immediate && Secretaries(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } secretaries ? secretaries
+        : roster.Members.Where(member => member.Is(Role.CommitteeOffice) && member.Id != item.Owner).Select(member => member.Id);
+
+    private static IEnumerable<string> Secretaries(string? branch, Roster roster)
+    {
+        if (branch is null)
+            return [];
+        var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
+        return (leaders.Any(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id);
+    }
+
+    private static IEnumerable<Recipient> People(IEnumerable<string> members) => members.Select(Recipient.OfMember);
+
+    private static IEnumerable<string> One(string? member) => member is null ? [] : [member];
+}

@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using Quartz;
+using Sanmo.Scheduler.Jobs;
+
+namespace Sanmo.Scheduler;
+
+/// <summary>Every job and when.</summary>
+internal sealed class Timetable(ISchedulerFactory schedulers, TimeProvider time, IOptions<SchedulerOptions> options) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellationToken);
+        await RepeatAsync<ReleaseRemindersJob>(scheduler, TimeSpan.FromMilliseconds(options.Value.ReleaseEveryMilliseconds), cancellationToken);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // The trigger is built on the injected clock: one on the system clock under another clock misfires without end.
+    private async Task RepeatAsync<TJob>(IScheduler scheduler, TimeSpan interval, CancellationToken cancel) where TJob : IJob
+    {
+        var trigger = TriggerBuilder.Create(time)
+            .WithIdentity(typeof(TJob).Name)
+            .StartNow()
+            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))
+            .Build();
+        await scheduler.ScheduleJob(JobBuilder.Create<TJob>().WithIdentity(typeof(TJob).Name).Build(), trigger, cancellationToken: cancel);
+    }
+}
