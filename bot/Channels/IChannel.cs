@@ -8,6 +8,9 @@ internal interface IChannel
     /// <summary>The platform's own name, as in accounts and group bindings.</summary>
     string Name { get; }
 
+    /// <summary>One room may carry several platform names: the Activity protocol brings msteams, webchat, emulator and others.</summary>
+    bool Serves(string channel);
+
     /// <summary>Sends to one chat. Never throws for what the platform answers: that is in the result.</summary>
     Task<SendResult> SendAsync(Address to, Reply reply, CancellationToken cancel);
 

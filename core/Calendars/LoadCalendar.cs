@@ -1,27 +1,21 @@
-using System.Text.Json;
-
 namespace Sanmo.Core.Calendars;
 
 internal static class LoadCalendar
 {
-    /// <summary>Reads every <c>holidays.*.json</c> in a folder; an operator adds a year by adding a file.</summary>
-    /// <exception cref="InvalidDataException">A file is not a year of days; the message names the file.</exception>
-    public static WorkCalendar FromFolder(string folder) =>
-        new(Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "holidays.*.json").Order(StringComparer.Ordinal).Select(Read) : []);
+    private static string ShippedFolder => Path.Combine(AppContext.BaseDirectory, "calendars");
 
     /// <summary>The calendar files that come with the product.</summary>
-    public static WorkCalendar Shipped() => FromFolder(Path.Combine(AppContext.BaseDirectory, "calendars"));
+    public static WorkCalendar Shipped() => new(ReadYears(ShippedFolder));
 
-    private static HolidayYear Read(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            return JsonSerializer.Deserialize(stream, HolidayJson.Default.HolidayYear) ?? throw new JsonException("the file is empty");
-        }
-        catch (JsonException error)
-        {
-            throw new InvalidDataException($"{file}: {error.Message} It should hold {{\"year\", \"days\": [{{\"name\", \"date\", \"isOffDay\"}}]}}.", error);
-        }
-    }
+    /// <summary>The shipped years and the operator's, whose file wins over the shipped one of the same year.</summary>
+    /// <exception cref="InvalidDataException">A file is not a year of days; the message names the file and what is wrong.</exception>
+    public static WorkCalendar From(CalendarOptions options) =>
+        new([.. ReadYears(ShippedFolder), .. options.Path.Length == 0 ? [] : ReadYears(options.Path)], options.Fallback);
+
+    /// <summary>Every year file of a folder in order of name; other files are left alone.</summary>
+    /// <exception cref="InvalidDataException">A file is not a year of days; the message names the file and what is wrong.</exception>
+    public static IEnumerable<HolidayYear> ReadYears(string folder) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Where(IsYear).Select(ReadYear.FromFile)] : [];
+
+    private static bool IsYear(string file) => ReadYear.FindYear(file) is not null;
 }

@@ -1,16 +1,36 @@
 namespace Sanmo.Core.Calendars;
 
 /// <summary>Which local dates are workdays. Pure; dates are those of the organisation's zone.</summary>
-internal sealed class WorkCalendar(IEnumerable<HolidayYear> years)
+internal sealed class WorkCalendar
 {
-    private readonly Dictionary<int, Dictionary<DateOnly, Holiday>> _years =
-        years.ToDictionary(year => year.Year, year => year.Days.ToDictionary(day => day.Date));
+    private readonly HashSet<int> _years = [];
+    private readonly Dictionary<DateOnly, Holiday> _days = [];
+    private readonly HolidayFallback _fallback;
 
-    public bool Knows(int year) => _years.ContainsKey(year);
+    /// <param name="years">Of two entries for one year the later counts.</param>
+    /// <param name="fallback">What is off in a year without an entry, or with an empty one: a notice that is not out yet.</param>
+    public WorkCalendar(IEnumerable<HolidayYear> years, HolidayFallback fallback = HolidayFallback.Fixed)
+    {
+        _fallback = fallback;
+        // In order of years: the newer notice has the last word on the days around New Year.
+        foreach (var year in years.GroupBy(year => year.Year, (_, same) => same.Last()).Where(year => year.Days.Count > 0).OrderBy(year => year.Year))
+        {
+            _years.Add(year.Year);
+            foreach (var day in year.Days)
+                _days[day.Date] = day;
+        }
+    }
+
+    public bool Knows(int year) => _years.Contains(year);
+
+    /// <summary>The year an administrator has to bring a file for: this year at any time, the next from 1 December on; null when none is missing.</summary>
+    public int? MissingNextYear(DateOnly today) =>
+        !Knows(today.Year) ? today.Year : today.Month == 12 && !Knows(today.Year + 1) ? today.Year + 1 : null;
 
     /// <summary>The festival or make-up day on <paramref name="date"/>, where the year's file names one.</summary>
     public Holiday? FindHoliday(DateOnly date) =>
-        _years.TryGetValue(date.Year, out var days) ? days.GetValueOrDefault(date) : FixedHoliday(date);
+        // Without the fallback "+1 workday" of 31 December would land on New Year.
+        _days.TryGetValue(date, out var holiday) ? holiday : Knows(date.Year) ? null : StatutoryDays.Find(date, _fallback);
 
     public bool IsWorkday(DateOnly date) =>
         FindHoliday(date) is { } holiday ? !holiday.IsOffDay : date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
@@ -48,13 +68,4 @@ internal sealed class WorkCalendar(IEnumerable<HolidayYear> years)
                 count++;
         return count;
     }
-
-    // A year whose notice is not out yet still has its fixed days, or "+1 workday" of 31 December would land on New Year.
-    private static Holiday? FixedHoliday(DateOnly date) => (date.Month, date.Day) switch
-    {
-        (1, 1) => new("元旦", date, true),
-        (5, 1 or 2) => new("劳动节", date, true),
-        (10, 1 or 2 or 3) => new("国庆节", date, true),
-        _ => null,
-    };
 }

@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Channels.BotFramework.Settings;
+
+namespace Sanmo.Bot.Channels.BotFramework.Callers;
+
+/// <summary>The keys the platform signs with. They change without notice, and anybody can ask for a key that does not exist.</summary>
+internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, TimeProvider time, ILogger<OpenIdKeys> log) : IDisposable
+{
+    public const string Client = "BotFramework.Keys";
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
+    private static readonly TimeSpan Usable = TimeSpan.FromHours(24);
+
+    /// <summary>Between two fetches asked for by an unknown key, and between two that failed: forged tokens must not become a flood of requests.</summary>
+    private static readonly TimeSpan Throttle = TimeSpan.FromMinutes(5);
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private IReadOnlyList<PublishedKey> _keys = [];
+    private DateTimeOffset _fetched = DateTimeOffset.MinValue;
+    private DateTimeOffset _failed = DateTimeOffset.MinValue;
+    private DateTimeOffset _asked = DateTimeOffset.MinValue;
+
+    /// <summary>The keys a token with this key id may be signed with; none for an unknown id; null when the platform's keys cannot be had at all.</summary>
+    /// <param name="keyId">Null when the token names none: then any key may be it.</param>
+    public async Task<IReadOnlyList<PublishedKey>?> FindAsync(string? keyId, CancellationToken cancel)
+    {
+        if (!IsFresh && time.GetUtcNow() - _failed >= RetryAfter)
+            await FetchAsync(() => !IsFresh, cancel);
+        if (time.GetUtcNow() - _fetched > Usable)
+            return null;
+        if (Matching(keyId) is { Count: > 0 } found)
+            return found;
+        if (time.GetUtcNow() - _asked >= Throttle)
+        {
+            await FetchAsync(() => Matching(keyId).Count == 0 && time.GetUtcNow() - _asked >= Throttle, cancel);
+            _asked = time.GetUtcNow();
+        }
+
+        return Matching(keyId);
+    }
+
+    public void Dispose() => _one.Dispose();
+
+    private bool IsFresh => time.GetUtcNow() - _fetched <= Fresh;
+
+    // Without any key the bot is deaf: then it asks again soon.
+    private TimeSpan RetryAfter => time.GetUtcNow() - _fetched > Usable ? TimeSpan.FromSeconds(10) : Throttle;
+
+    private List<PublishedKey> Matching(string? keyId) => [.. _keys.Where(key => keyId is null || key.Key.Kid == keyId)];
+
+    private async Task FetchAsync(Func<bool> stillNeeded, CancellationToken cancel)
+    {
+        await _one.WaitAsync(cancel);
+        try
+        {
+            if (!stillNeeded())
+                return;
+            _keys = await DownloadAsync(cancel);
+            _fetched = time.GetUtcNow();
+        }
+        catch (Exception error) when (!cancel.IsCancellationRequested && error is (HttpRequestException or JsonException or IOException or ArgumentException or OperationCanceledException))
+        {
+            _failed = time.GetUtcNow();
+            log.LogError(error, "The platform's signing _keys could not be _fetched from {Metadata}", options.Value.Urls.OpenIdMetadata);
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    private async Task<IReadOnlyList<PublishedKey>> DownloadAsync(CancellationToken cancel)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
+        var client = clients.CreateClient(Client);
+        using var metadata = JsonDocument.Parse(await client.GetStringAsync(new Uri(options.Value.Urls.OpenIdMetadata), either.Token));
+        var address = metadata.RootElement.ValueKind == JsonValueKind.Object && metadata.RootElement.TryGetProperty("jwks_uri", out var jwks) ? jwks.GetString() : null;
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
+            throw new JsonException("The metadata names no key set.");
+        return ReadKeys.From(await client.GetStringAsync(url, either.Token));
+    }
+}

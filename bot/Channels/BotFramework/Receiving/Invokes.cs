@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Sanmo.Bot.Channels.BotFramework.Reading;
+using Sanmo.Bot.Channels.BotFramework.Speaking;
+using Sanmo.Bot.Channels.BotFramework.Wire;
+using Sanmo.Bot.Conversation;
+
+namespace Sanmo.Bot.Channels.BotFramework.Receiving;
+
+/// <summary>Invokes: the HTTP answer is what the person sees.</summary>
+internal sealed class Invokes(InvokeAnswers answers)
+{
+    public delegate Task<Spoken?> Run(Activity activity, string trace, Func<Incoming, bool, Heard> hear);
+
+    public Task<InvokeResponse> AnswerAsync(Activity activity, string trace, Run run) =>
+        activity.Id is { Length: > 0 } id
+            ? answers.OnceAsync(JsonSerializer.Serialize([activity.ChannelId!, activity.Conversation!.Id!, id], WireJson.Wire.StringArray), () => AnswerOnceAsync(activity, trace, run))
+            : AnswerOnceAsync(activity, trace, run);
+
+    private static async Task<InvokeResponse> AnswerOnceAsync(Activity activity, string trace, Run run)
+    {
+        if (!IsKnown(activity))
+            return new InvokeResponse(501);
+        if (Malformed(activity) is { } error)
+            return error;
+        var spoken = await run(activity, trace, (incoming, inBody) => new Heard(activity, incoming, inBody, AnswersInvoke: activity.Name is not null));
+        if (spoken is null)
+            return new InvokeResponse(400);
+        var response = activity.Name switch
+        {
+            InvokeNames.CardAction => CardAction(activity, spoken),
+            InvokeNames.TaskFetch or InvokeNames.TaskSubmit => Dialog(spoken),
+            _ => new InvokeResponse(200),
+        };
+        return activity.DeliveryMode == DeliveryModes.ExpectReplies && spoken.InBody.Count > 0
+            ? response with { Body = InvokeBodies.Expected(spoken.InBody, response.Body) }
+            : response;
+    }
+
+    /// <summary>Without a name, on Teams, it is the button of an older kind of card.</summary>
+    private static bool IsKnown(Activity activity) => activity.Name switch
+    {
+        InvokeNames.CardAction or InvokeNames.TaskFetch or InvokeNames.TaskSubmit => true,
+        null => activity.ChannelId == ChannelIds.Teams && ReadPress.From(activity) is not null,
+        _ => false,
+    };
+
+    private static InvokeResponse? Malformed(Activity activity)
+    {
+        if (activity.Name == InvokeNames.CardAction)
+        {
+            if (activity.Value.Find("action") is not { ValueKind: JsonValueKind.Object })
+                return InvokeBodies.Error(400, "BadRequest", "value.action is missing");
+            if (activity.Value.FindText("action", "type") != "Action.Execute")
+                return InvokeBodies.Error(400, "NotSupported", "only Action.Execute is supported");
+        }
+
+        if (ReadPress.From(activity) is not null)
+            return null;
+        return activity.Name == InvokeNames.CardAction
+            ? InvokeBodies.Error(400, "BadRequest", "the data names no action")
+            : new InvokeResponse(400);
+    }
+
+    private static InvokeResponse CardAction(Activity activity, Spoken spoken) =>
+        spoken.ForPresser is { } view
+            ? Rendering.RenderMessage.IsPlain(view) ? InvokeBodies.Message(view.Summary) : InvokeBodies.Card(view, activity.ChannelId!)
+            : InvokeBodies.Message(spoken.Notice ?? "");
+
+    private static InvokeResponse Dialog(Spoken spoken)
+    {
+        if (spoken.ForPresser is { } view && !Rendering.RenderMessage.IsPlain(view))
+            return InvokeBodies.Dialog(view);
+        // An empty answer closes the dialog.
+        return (spoken.ForPresser?.Summary ?? spoken.Notice) is { Length: > 0 } text ? InvokeBodies.DialogMessage(text) : new InvokeResponse(200);
+    }
+}

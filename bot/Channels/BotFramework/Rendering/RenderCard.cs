@@ -1,0 +1,47 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Sanmo.Bot.Channels.BotFramework.Wire;
+using Sanmo.Bot.Replies;
+
+namespace Sanmo.Bot.Channels.BotFramework.Rendering;
+
+/// <summary>A reply as one Adaptive Card 1.5.</summary>
+internal static class RenderCard
+{
+    /// <param name="canExecute">The platform brings the answer of a pressed button back to the presser (Teams does, Web Chat does not).</param>
+    public static JsonElement Of(Reply reply, bool canExecute)
+    {
+        var body = new JsonArray();
+        if ((reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary)) is { Length: > 0 } title)
+            body.Add(Header(title, reply.Tone));
+        foreach (var element in (reply.Blocks ?? []).SelectMany(CardBlocks.Of))
+            body.Add(element);
+        foreach (var field in reply.Fields ?? [])
+            body.Add(CardFields.Of(field));
+        if (reply.Footnote is { Length: > 0 } footnote)
+        {
+            foreach (var small in CardBlocks.Text(footnote, run => { run["size"] = "small"; run["isSubtle"] = true; }, "medium"))
+                body.Add(small);
+        }
+
+        var card = new JsonObject
+        {
+            ["type"] = "AdaptiveCard",
+            ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
+            ["version"] = "1.5",
+            ["fallbackText"] = RenderText.Of(reply),
+            ["body"] = body,
+        };
+        if (CardActions.Of(reply, canExecute) is { Count: > 0 } actions)
+            card["actions"] = actions;
+        return WireJson.ToElement(card);
+    }
+
+    private static JsonObject Header(string title, Tone tone) => new()
+    {
+        ["type"] = "Container",
+        ["style"] = tone.ContainerStyle(),
+        ["bleed"] = true,
+        ["items"] = new JsonArray([.. CardBlocks.Text(title, run => { run["weight"] = "bolder"; run["size"] = "medium"; })]),
+    };
+}

@@ -1,0 +1,29 @@
+using Sanmo.Core.Calendars;
+
+namespace Sanmo.Tests.Calendars;
+
+public sealed class LocalTimeTests
+{
+    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+    [Theory]
+    [InlineData("2026-03-28 08:45", "2026-03-28T07:45Z")]
+    [InlineData("2026-03-30 08:45", "2026-03-30T06:45Z")]
+    [InlineData("2026-03-29 02:30", "2026-03-29T01:30Z")]
+    [InlineData("2026-10-25 02:30", "2026-10-25T00:30Z")]
+    [InlineData("2026-10-26 08:45", "2026-10-26T07:45Z")]
+    public void A_local_time_is_one_instant_also_when_clocks_change(string local, string instant)
+    {
+        var clock = DateTime.Parse(local, null);
+
+        Assert.Equal(DateTimeOffset.Parse(instant, null), Berlin.InstantOf(DateOnly.FromDateTime(clock), TimeOnly.FromDateTime(clock)));
+    }
+
+    [Fact]
+    public void A_day_ends_where_the_next_begins()
+    {
+        Assert.Equal(TimeSpan.FromHours(23), Berlin.EndOf(new(2026, 3, 29)) - Berlin.EndOf(new(2026, 3, 28)));
+        Assert.Equal(TimeSpan.FromHours(25), Berlin.EndOf(new(2026, 10, 25)) - Berlin.EndOf(new(2026, 10, 24)));
+        Assert.Equal(new(2026, 10, 26), Berlin.DateOf(Berlin.EndOf(new(2026, 10, 25))));
+    }
+}
