@@ -6,7 +6,7 @@ using Sanmo.Scheduler.Jobs;
 namespace Sanmo.Scheduler;
 
 /// <summary>Every job and when.</summary>
-internal sealed class Timetable(ISchedulerFactory schedulers, TimeProvider time, IOptions<SchedulerOptions> options) : IHostedService
+internal sealed class Timetable(ISchedulerFactory schedulers, IOptions<SchedulerOptions> options) : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -16,10 +16,10 @@ internal sealed class Timetable(ISchedulerFactory schedulers, TimeProvider time,
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // The trigger is built on the injected clock: one on the system clock under another clock misfires without end.
+    // The trigger is built on the scheduler's own clock: one on the system clock under another clock misfires without end.
     private async Task RepeatAsync<TJob>(IScheduler scheduler, TimeSpan interval, CancellationToken cancel) where TJob : IJob
     {
-        var trigger = TriggerBuilder.Create(time)
+        var trigger = TriggerBuilder.Create(scheduler.TimeProvider)
             .WithIdentity(typeof(TJob).Name)
             .StartNow()
             .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))

@@ -26,7 +26,9 @@ internal sealed class AcknowledgeNotice(NoticeStore notices, AgendaReader agenda
         if (!notice.IsOpen(ask.Now))
             return Answer.Of(words.WindowClosed(number));
         var first = await notices.AcknowledgeAsync(notice, new(ask.Asker.Id, ask.Now, ask.Text.Length == 0 ? AcknowledgedBy.Button : AcknowledgedBy.Reply, ask.Text.Length == 0 ? null : ask.Text));
+        var answered = (await notices.ListAnswersAsync(notice)).Count(answer => notice.Recipients.Contains(answer.Member));
+        var card = ask.Place.IsGroup ? ShowNotice.As(notice, answered, ask.Now, ask.GroupLanguage, ask.Roster) : null;
         // In a group a hundred "received" need no hundred answers.
-        return ask.Place is { IsGroup: true, Addressed: false } ? Answer.Silence : new(new(words.Confirmed(number, first), Tone: Tone.Good));
+        return ask.Place is { IsGroup: true, Addressed: false } ? Answer.Silence : new(new(words.Confirmed(number, first), Tone: Tone.Good), Card: card);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class BroadcastNotice(NoticeStore notices, WorkCalendar calendar
 
         var notice = draft with { Number = await notices.NextNumberAsync() };
         var deliveries = branches.SelectMany(branch => branch.Groups).Select(group => Recipient.OfGroup(group.Channel, group.ConversationId)).Distinct()
-            .Select(chat => new Delivery($"{notice.Work}@1:notice>{chat}", Content.Notice, notice.Work, notice.ScheduleVersion, null, 0, chat, Lane.Reply, ask.Now, notice.SendAt ?? ask.Now, (notice.SendAt ?? ask.Now).AddDays(1)));
+            .Select(chat => new Core.Outgoing.Delivery($"{notice.Work}@1:notice>{chat}", Content.Notice, notice.Work, notice.ScheduleVersion, null, 0, chat, Lane.Reply, ask.Now, notice.SendAt ?? ask.Now, (notice.SendAt ?? ask.Now).AddDays(1)));
         await notices.SaveAsync(null, notice, new Act(ask.Asker.Id, ask.Intent), [.. deliveries]);
         return new(Sent(notice, branches, chats.Count, ask));
     }
