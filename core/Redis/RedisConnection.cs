@@ -29,6 +29,12 @@ internal sealed class RedisConnection : IDisposable
     /// <summary>Ask for it at each use, not in a constructor: constructors run before the store is open.</summary>
     public IDatabase Database => _database ?? throw new InvalidOperationException("The state is not open yet. Await RedisConnection.OpenAsync() first; in a host AddState does it before any hosted service starts.");
 
+    /// <summary>
+    /// Whether an error of a command says that no store answered in time: apologise, and try again later. A write may have happened
+    /// or not; its condition on a version makes it safe to try again.
+    /// </summary>
+    public static bool MeansAway(Exception error) => error is RedisConnectionException or RedisTimeoutException;
+
     /// <summary>A connection over a database that somebody else opens and closes.</summary>
     public static RedisConnection Over(IDatabase database) => new(database);
 
