@@ -1,3 +1,3 @@
 using Sanmo.Bot.Commands;
 
-return await CommandLine.RunAsync(args);
+return await Verbs.RunAsync(args);

@@ -13,13 +13,14 @@ internal static class SchedulerRegistration
     {
         services.AddOptions<SchedulerOptions>().Bind(configuration.GetSection(SchedulerOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddTransient<ReleaseRemindersJob>();
-        services.AddQuartz(quartz =>
+        // Named, so that a clock given to it stays its own and does not become the container's.
+        services.AddQuartz(Timetable.SchedulerName, quartz =>
         {
             if (pace is not null)
                 quartz.UseTimeProvider(pace);
         });
         services.AddHostedService<Timetable>();
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(Timetable.SchedulerName, hosted => hosted.WaitForJobsToComplete = true);
         return services;
     }
 }

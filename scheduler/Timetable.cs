@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -6,8 +7,10 @@ using Sanmo.Scheduler.Jobs;
 namespace Sanmo.Scheduler;
 
 /// <summary>Every job and when.</summary>
-internal sealed class Timetable(ISchedulerFactory schedulers, IOptions<SchedulerOptions> options) : IHostedService
+internal sealed class Timetable([FromKeyedServices(Timetable.SchedulerName)] ISchedulerFactory schedulers, IOptions<SchedulerOptions> options) : IHostedService
 {
+    public const string SchedulerName = "sanmo";
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Conversation;
@@ -6,6 +7,7 @@ using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Redis;
+using Sanmo.Core.Redis.Embedded;
 using Sanmo.Scheduler;
 
 namespace Sanmo.Bot.Commands;
@@ -20,6 +22,16 @@ internal static class Serve
         {
             await app.RunAsync(cancel);
             return 0;
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{error.Message} Stop what listens there, or choose another address with --Urls http://localhost:PORT.");
+            return 1;
+        }
+        catch (EmbeddedStoreException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
         }
         catch (OptionsValidationException error)
         {

@@ -4,7 +4,6 @@ using Sanmo.Bot.Replies;
 using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
 using Sanmo.Core.Outgoing;
-using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Delivery;

@@ -11,7 +11,7 @@ internal static class FindAddress
     public static Address? Of(Recipient recipient, Roster roster, IReadOnlyList<IChannel> channels)
     {
         if (recipient.Group is { } group)
-            return new(group.Channel, group.Chat, null);
+            return new(group.Channel, group.Chat, null, roster.FindByGroup(group.Channel, group.Chat)?.Groups.First(binding => binding.ConversationId == group.Chat).ServiceUrl);
         var account = roster.FindMember(recipient.Member)?.Accounts.LastOrDefault(candidate => candidate.Id != "" && channels.Any(channel => channel.Serves(candidate.Channel)));
         return account is null ? null : new(account.Channel, null, account.Id);
     }

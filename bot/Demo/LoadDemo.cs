@@ -3,6 +3,8 @@ using Sanmo.Core.Calendars;
 using Sanmo.Core.Demo;
 using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
+using Sanmo.Core.Organisation.Importing;
+using Sanmo.Core.Organisation.Keeping;
 
 namespace Sanmo.Bot.Demo;
 
@@ -14,7 +16,7 @@ internal sealed class LoadDemo(RosterCache rosters, WriteImport write, WorkCalen
         if (!environment.IsDevelopment() || !options.Value.Enabled || (await rosters.GetAsync()).Members.Count > 0)
             return;
         var demo = DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar);
-        await write.RunAsync(demo, "demo");
+        await write.RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, time.GetUtcNow()), demo, "demo");
         log.LogInformation("The store was empty: the demo organisation {Name} was loaded", demo.Name);
     }
 

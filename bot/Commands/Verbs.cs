@@ -4,7 +4,7 @@ using System.Text;
 namespace Sanmo.Bot.Commands;
 
 /// <summary>Every command of the program.</summary>
-internal static class CommandLine
+internal static class Verbs
 {
     public static Task<int> RunAsync(string[] args)
     {
