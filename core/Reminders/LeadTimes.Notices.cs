@@ -14,7 +14,6 @@ internal sealed partial class LeadTimes
 
         var closing = OnWorkdayBefore(deadline.AddMinutes(-options.MinutesBeforeNoticeCloses), deadline, Audience.Unanswered);
         var last = plan.Say(Stage.WindowClosing, Audience.Unanswered, Lane.Reminder, closing, deadline);
-        plan.Say(Stage.WindowClosing, Audience.Sender, Lane.Reminder, closing, deadline);
 
         // Nothing is reminded of twice a day: the later one speaks.
         var half = OnWorkday(since + (deadline - since) / 2, Audience.Unanswered);

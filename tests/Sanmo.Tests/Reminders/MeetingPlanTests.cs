@@ -100,14 +100,29 @@ public sealed class MeetingPlanTests
     }
 
     [Fact]
-    public void A_leave_is_shown_to_the_secretary_at_once_and_again_two_hours_before()
+    public void Each_leave_is_shown_to_the_secretary_at_once_and_what_is_undecided_two_hours_before()
     {
-        Leave[] leaves = [new("m-1", null, LeaveState.Approved, Desk.At("11-23 10:00")), new("m-3", "trip", LeaveState.Requested, Desk.At("11-24 22:00"))];
+        Leave[] leaves =
+        [
+            new("m-1", null, LeaveState.Approved, Desk.At("11-23 10:00")),
+            new("m-2", null, LeaveState.Requested, Desk.At("11-24 15:00")),
+            new("m-3", "trip", LeaveState.Requested, Desk.At("11-24 22:00")),
+        ];
 
         var plan = LeadTimes.For(Desk.Meeting("12-02 15:30") with { Leaves = leaves }).Where(line => line.Stage is Stage.LeaveAsked or Stage.LeaveUndecided);
 
-        Assert.Equal(["11-25 08:00 LeaveAsked BranchSecretary Reminder", "12-02 13:30 LeaveUndecided BranchSecretary Reminder"], plan.Lines());
-        Assert.All(plan, line => Assert.Equal(2, line.Step));
+        Assert.Equal(
+            ["11-24 15:00 LeaveAsked BranchSecretary Reminder", "11-25 08:00 LeaveAsked BranchSecretary Reminder", "12-02 13:30 LeaveUndecided BranchSecretary Reminder"],
+            plan.Lines());
+        Assert.Equal([2, 3, 0], plan.Select(line => line.Step));
+    }
+
+    [Fact]
+    public void A_leave_asked_for_in_the_last_two_hours_is_shown_once()
+    {
+        var meeting = Desk.Meeting("12-02 15:30") with { Leaves = [new("m-3", "ill", LeaveState.Requested, Desk.At("12-02 14:00"))] };
+
+        Assert.Equal(["12-02 14:00 LeaveAsked BranchSecretary Reminder"], LeadTimes.For(meeting).Where(line => line.Stage is Stage.LeaveAsked or Stage.LeaveUndecided).Lines());
     }
 
     [Fact]

@@ -12,7 +12,6 @@ public sealed class NoticePlanTests
         Assert.Equal(
             [
                 "11-24 13:30 WindowHalfOver Unanswered Reminder",
-                "11-25 15:00 WindowClosing Sender Reminder",
                 "11-25 15:00 WindowClosing Unanswered Reminder",
                 "11-25 17:00 WindowClosed Sender Reminder",
             ],
