@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using Sanmo.Bot.Channels;
 using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Channels.BotFramework.Connector;
@@ -23,11 +22,11 @@ internal sealed class Room : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private Room(WebApplication app, Platform platform, FakeTimeProvider clock) => (_app, Platform, Clock) = (app, platform, clock);
+    private Room(WebApplication app, Platform platform, ImpatientClock clock) => (_app, Platform, Clock) = (app, platform, clock);
 
     public Platform Platform { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public ImpatientClock Clock { get; }
 
     public HttpClient Client { get; private set; } = new();
 
@@ -59,12 +58,12 @@ internal sealed class Room : IAsyncDisposable
     public static async Task<Room> OpenAsync(Stores stores, string environment, IEnumerable<(string Key, string Value)> settings)
     {
         var platform = await Platform.StartAsync();
-        var clock = new FakeTimeProvider(new DateTimeOffset(2020, 1, 6, 9, 0, 0, TimeSpan.Zero));
+        var clock = new ImpatientClock(new DateTimeOffset(2020, 1, 6, 9, 0, 0, TimeSpan.Zero));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         Room? room = null;
         builder.WebHost.UseTestServer();
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
+        builder.Configuration.AddInMemoryCollection(settings.GroupBy(one => one.Key).Select(same => KeyValuePair.Create(same.Key, (string?)same.Last().Value)));
         builder.Logging.ClearProviders().AddProvider(new ErrorLog(text => room!.Errors.Enqueue(text)));
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new Random(1));

@@ -5,11 +5,15 @@ internal sealed class ToPlatform(Platform platform) : DelegatingHandler
 {
     public const string AskedFor = "X-Asked-For";
 
+    /// <summary>A name behind which nothing listens.</summary>
+    public const string NobodyThere = "https://nobody.teams.microsoft.com/";
+
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var url = request.RequestUri!;
         request.Headers.Add(AskedFor, url.GetLeftPart(UriPartial.Authority));
-        request.RequestUri = new Uri(platform.Address.TrimEnd('/') + url.PathAndQuery);
+        var to = NobodyThere.Contains(url.Host, StringComparison.Ordinal) ? "http://127.0.0.1:1" : platform.Address.TrimEnd('/');
+        request.RequestUri = new Uri(to + url.PathAndQuery);
         return base.SendAsync(request, cancellationToken);
     }
 }
