@@ -12,9 +12,14 @@ internal sealed class DataFolderLock : IDisposable
 
     private DataFolderLock(FileStream held, string ownerFile) => (_held, _ownerFile) = (held, ownerFile);
 
+    /// <summary>A folder that does not exist is made, for this user alone.</summary>
     /// <exception cref="EmbeddedStoreException">Another process has the folder; the message names it.</exception>
     public static DataFolderLock Take(string folder)
     {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder);
+        else
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         // Two files, because a file that is locked for one process cannot be read by another.
         var ownerFile = Path.Combine(folder, "owner.pid");
         var held = Open(folder, ownerFile);

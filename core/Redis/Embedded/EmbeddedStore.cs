@@ -25,7 +25,6 @@ internal sealed class EmbeddedStore : IDisposable
     public static async Task<EmbeddedStore> StartAsync(string folder, ILoggerFactory logs)
     {
         var log = logs.CreateLogger<EmbeddedStore>();
-        CreatePrivateFolder(folder);
         var held = DataFolderLock.Take(folder);
         GarnetServer? server = null;
         ConnectionMultiplexer? admin = null;
@@ -37,9 +36,10 @@ internal sealed class EmbeddedStore : IDisposable
                 log.LogInformation("The last stop was not a clean one: {Bytes} bytes that nobody was told were written are cut from the end of the log.", cut);
             (server, var address) = Listen(store, logs);
             admin = await ConnectionMultiplexer.ConnectAsync(address.Clone().Apply(options => options.AllowAdmin = true));
+            await Sentinel.CheckAsync(admin.GetDatabase(), folder);
             // Before the first write: a transaction torn by a kill stays in the log until a checkpoint, and stops the start after this one.
             await admin.GetServers()[0].ExecuteAsync("SAVE");
-            await Sentinel.CheckAsync(admin.GetDatabase(), folder);
+            await Sentinel.CountAsync(admin.GetDatabase(), folder);
             return new(held, server, admin, address, log);
         }
         catch
@@ -84,10 +84,10 @@ internal sealed class EmbeddedStore : IDisposable
             {
                 server.Dispose();
             }
-            catch
+            catch (Exception error) when (error is not SocketException)
             {
                 server.Dispose();
-                throw;
+                throw new EmbeddedStoreException($"The data in {store} cannot be read ({error.Message.TrimEnd('.')}). Nothing is served. Restore the data folder from a backup.", error);
             }
         }
     }
@@ -97,13 +97,5 @@ internal sealed class EmbeddedStore : IDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void CreatePrivateFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder);
-        else
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using StackExchange.Redis;
 
 namespace Sanmo.Tests.State.Fixtures;
@@ -31,7 +29,7 @@ internal sealed class RedisServer : IDisposable
         var server = new RedisServer();
         for (var attempt = 1; ; attempt++)
         {
-            server._port = FindFreePort();
+            server._port = FreePort.Find();
             try
             {
                 await server.StartAgainAsync();
@@ -85,12 +83,5 @@ internal sealed class RedisServer : IDisposable
         {
             return false;
         }
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
