@@ -8,13 +8,19 @@ namespace Sanmo.Scheduler;
 internal static class SchedulerRegistration
 {
     /// <summary>The timetable and its jobs; needs the core and a <see cref="TimeProvider"/> in the container.</summary>
-    public static IServiceCollection AddScheduler(this IServiceCollection services, IConfiguration configuration)
+    /// <param name="pace">The clock that paces the jobs, when it is not the one the work is read by: a demo week takes minutes.</param>
+    public static IServiceCollection AddScheduler(this IServiceCollection services, IConfiguration configuration, TimeProvider? pace = null)
     {
         services.AddOptions<SchedulerOptions>().Bind(configuration.GetSection(SchedulerOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddTransient<ReleaseRemindersJob>();
-        services.AddQuartz(_ => { });
+        // Named, so that a clock given to it stays its own and does not become the container's.
+        services.AddQuartz(Timetable.SchedulerName, quartz =>
+        {
+            if (pace is not null)
+                quartz.UseTimeProvider(pace);
+        });
         services.AddHostedService<Timetable>();
-        services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(Timetable.SchedulerName, hosted => hosted.WaitForJobsToComplete = true);
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Quartz;
@@ -6,8 +7,10 @@ using Sanmo.Scheduler.Jobs;
 namespace Sanmo.Scheduler;
 
 /// <summary>Every job and when.</summary>
-internal sealed class Timetable(ISchedulerFactory schedulers, TimeProvider time, IOptions<SchedulerOptions> options) : IHostedService
+internal sealed class Timetable([FromKeyedServices(Timetable.SchedulerName)] ISchedulerFactory schedulers, IOptions<SchedulerOptions> options) : IHostedService
 {
+    public const string SchedulerName = "sanmo";
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         var scheduler = await schedulers.GetScheduler(cancellationToken);
@@ -16,10 +19,10 @@ internal sealed class Timetable(ISchedulerFactory schedulers, TimeProvider time,
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // The trigger is built on the injected clock: one on the system clock under another clock misfires without end.
+    // The trigger is built on the scheduler's own clock: one on the system clock under another clock misfires without end.
     private async Task RepeatAsync<TJob>(IScheduler scheduler, TimeSpan interval, CancellationToken cancel) where TJob : IJob
     {
-        var trigger = TriggerBuilder.Create(time)
+        var trigger = TriggerBuilder.Create(scheduler.TimeProvider)
             .WithIdentity(typeof(TJob).Name)
             .StartNow()
             .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever().WithMisfireInstruction(SimpleTriggerMisfireInstruction.NextWithRemainingCount))

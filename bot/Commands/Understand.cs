@@ -63,7 +63,7 @@ internal static class UnderstandCommand
             }
             buffer.SetLength(0);
             using (var writer = new Utf8JsonWriter(buffer, Readable))
-                Write(writer, id, interpreter.Read(text, around), explain);
+                Write(writer, id, explain ? interpreter.Explain(text, around) : interpreter.Read(text, around), explain);
             output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
         }
     }

@@ -1,13 +1,125 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Features;
+using Sanmo.Bot.Features.Agenda;
+using Sanmo.Bot.Features.Help;
+using Sanmo.Bot.Features.Members;
+using Sanmo.Bot.Features.Permissions;
+using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Dialogs;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+
 namespace Sanmo.Bot.Conversation;
 
 /// <summary>One turn: seen before? who? which language? ask, answer, apologise.</summary>
-internal sealed class TurnRunner
+internal sealed class TurnRunner(
+    SeenMessages seen,
+    OpenQuestions questions,
+    RosterCache rosters,
+    Names names,
+    Interpreter interpreter,
+    FeatureTable features,
+    WorkCalendar calendar,
+    LocalZone zone,
+    TimeProvider time,
+    IOptions<OrganisationOptions> organisation,
+    ILogger<TurnRunner> log)
 {
     /// <summary>Never throws for what a person said; an empty list means the bot stays silent.</summary>
-    public Task<IReadOnlyList<Said>> RunAsync(Incoming incoming, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<Said>>([]);
+    public async Task<IReadOnlyList<Said>> RunAsync(Incoming incoming, CancellationToken cancel)
+    {
+        try
+        {
+            if (!await seen.FirstTimeAsync(incoming.Channel, incoming.Conversation, incoming.Id))
+                return [];
+            return await AnswerAsync(incoming, cancel);
+        }
+        catch (Exception error)
+        {
+            // The one place where a bug or a lost store becomes words: a person never sees a stack or a silence.
+            var trace = Guid.CreateVersion7(time.GetUtcNow()).ToString("N")[^8..];
+            log.LogError(error, "Turn failed ({Trace}) on {Channel}", trace, incoming.Channel);
+            return incoming.Mentioned || incoming.Press is not null
+                ? [new(Reply.Of(TurnWords.In(ChooseLanguage.For(null, incoming.Text, incoming.Locale, organisation.Value.Language)).Apology(trace)), incoming.Press is null ? Whereto.Here : Whereto.ToPresser)]
+                : [];
+        }
+    }
 
     /// <summary>The first contact of a chat; called once per chat, and again after the bot was removed and added again.</summary>
-    public Task<IReadOnlyList<Said>> WelcomeAsync(Incoming incoming, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<Said>>([]);
+    public async Task<IReadOnlyList<Said>> WelcomeAsync(Incoming incoming, CancellationToken cancel)
+    {
+        var roster = await rosters.GetAsync();
+        var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
+        if (incoming.IsGroup)
+        {
+            var branch = roster.FindByGroup(incoming.Channel, incoming.Chat)?.NameIn(organisation.Value.Language);
+            return [new(Reply.Of(TurnWords.In(organisation.Value.Language).WelcomeGroup(branch)))];
+        }
+
+        var language = ChooseLanguage.For(member, "", incoming.Locale, organisation.Value.Language);
+        if (member is null)
+            return [new(Reply.Of(MemberWords.In(language).Stranger))];
+        return [new(new(TurnWords.In(language).WelcomeMember(member.NameIn(language)), Buttons: [new(MemberWords.In(language).ShowMyWeek, Intent.ScheduleQuery), new(MemberWords.In(language).HelpButton, Intent.Help)]))];
+    }
+
+    private async Task<IReadOnlyList<Said>> AnswerAsync(Incoming incoming, CancellationToken cancel)
+    {
+        var now = zone.Local(time.GetUtcNow());
+        var asked = questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id);
+        var roster = await rosters.GetAsync();
+        var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
+        var pending = await asked is { } open ? JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion) : null;
+        var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language);
+        var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);
+        var meaning = incoming.Press is { } press ? Meaning.Of(press, pending) : Meaning.Of(incoming.Text, interpreter, circumstances);
+        var turn = new Turn(incoming, roster, member, language, now);
+
+        if (pending is not null && meaning.Settles && !await questions.TakeAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id))
+            return turn.Say(TurnWords.In(language).NoLongerAsked);
+        return meaning.Kind switch
+        {
+            MeaningKind.NotForMe => [],
+            MeaningKind.Stale => turn.Say(TurnWords.In(language).NoLongerAsked),
+            MeaningKind.Dropped => turn.Settle(Reply.Of(TurnWords.In(language).Dropped)),
+            MeaningKind.Rejected => await AgainAsync(turn, pending!, TurnWords.In(language).WhatInstead),
+            MeaningKind.Unclear => turn.Member is null ? turn.Say(MemberWords.In(language).Stranger) : turn.Say(Offer(meaning.Nearest, language)),
+            _ => await DoAsync(turn, meaning, cancel),
+        };
+    }
+
+    private async Task<IReadOnlyList<Said>> DoAsync(Turn turn, Meaning meaning, CancellationToken cancel)
+    {
+        var words = TurnWords.In(turn.Language);
+        if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
+            return turn.Incoming.Mentioned ? turn.Say(MemberWords.In(turn.Language).Stranger) : [];
+        if (features.Find(meaning.Intent) is not { } feature)
+            return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
+        var ask = turn.Ask(meaning, organisation.Value.Language);
+        if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
+            return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
+        if (Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing && (turn.Member is not null || meaning.Intent == Intent.AccountLink))
+            return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
+
+        var answer = await feature(ask, cancel);
+        if (answer.Question is { } question)
+            await RememberAsync(turn, question);
+        return turn.Say(answer, AgendaWords.In(turn.Language));
+    }
+
+    private async Task<IReadOnlyList<Said>> AgainAsync(Turn turn, PendingQuestion question, string text)
+    {
+        await RememberAsync(turn, question with { AskedAt = turn.Now });
+        return turn.Say(text);
+    }
+
+    private Task RememberAsync(Turn turn, PendingQuestion question) =>
+        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question, QuestionJson.Default.PendingQuestion));
+
+    private static Reply Offer(IReadOnlyList<Guess> nearest, string language) => nearest.Count == 0
+        ? new(TurnWords.In(language).NothingClear, Buttons: [new(HelpWords.In(language).What(Intent.Help), Intent.Help)])
+        : new(TurnWords.In(language).Unclear, Buttons: [.. nearest.Select(guess => new Button(HelpWords.In(language).What(guess.Intent), guess.Intent))]);
 }

@@ -9,6 +9,7 @@ namespace Sanmo.Bot.Features;
 /// <param name="Group">The branch of the group chat; null in private and in a chat that no branch has.</param>
 /// <param name="Now">In the organisation's zone.</param>
 /// <param name="Confirmed">The asker has seen the echo of a write and said yes.</param>
+/// <param name="GroupLanguage">What everybody in the chat is spoken to in.</param>
 /// <param name="Text">The words as they were said; empty for a button.</param>
 internal sealed record Ask(
     string Intent,
@@ -19,6 +20,7 @@ internal sealed record Ask(
     Branch? Group,
     DateTimeOffset Now,
     Roster Roster,
+    string GroupLanguage,
     string Text = "",
     bool Confirmed = false)
 {

@@ -9,11 +9,19 @@ internal sealed class LocalZone(TimeZoneInfo zone)
 
     public DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
 
-    /// <summary>The instant of a local clock time; one that the clock jumps over is read as if it had not jumped.</summary>
+    /// <summary>The local time of day at an instant.</summary>
+    public TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(Local(instant).DateTime);
+
+    /// <summary>
+    /// The instant of a local clock time; one that the clock jumps over is read as if it had not jumped (02:30 is then 03:30), of one
+    /// that it shows twice the first.
+    /// </summary>
     public DateTimeOffset At(DateOnly date, TimeOnly clock)
     {
         var local = date.ToDateTime(clock);
-        return new(local, zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-1)) : zone.GetUtcOffset(local));
+        return new(local, zone.IsInvalidTime(local) ? zone.GetUtcOffset(local.AddHours(-1))
+            : zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max()
+            : zone.GetUtcOffset(local));
     }
 
     /// <summary>The first instant of a local date.</summary>

@@ -8,6 +8,7 @@ using Sanmo.Core.Dialogs;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
+using Sanmo.Core.Organisation.Rows;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
@@ -17,6 +18,7 @@ namespace Sanmo.Core.Redis;
 
 /// <summary>Everything that is kept, as JSON without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Kept<OrganisationRow>))]
 [JsonSerializable(typeof(Kept<Member>))]
 [JsonSerializable(typeof(Kept<Branch>))]
 [JsonSerializable(typeof(Kept<Meeting>))]

@@ -11,6 +11,7 @@ using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Organisation;
+using Sanmo.Core.Organisation.Keeping;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
@@ -32,6 +33,7 @@ internal static class CoreRegistration
         return services
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
             .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
+            .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();

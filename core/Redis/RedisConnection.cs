@@ -33,7 +33,9 @@ internal sealed class RedisConnection : IDisposable
     /// Whether an error of a command says that no store answered in time: apologise, and try again later. A write may have happened
     /// or not; its condition on a version makes it safe to try again.
     /// </summary>
-    public static bool MeansAway(Exception error) => error is RedisConnectionException or RedisTimeoutException;
+    public static bool MeansAway(Exception error) => error is RedisConnectionException or RedisTimeoutException
+        // It is there, but still reads its data or changes its leader.
+        or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain };
 
     /// <summary>A connection over a database that somebody else opens and closes.</summary>
     public static RedisConnection Over(IDatabase database) => new(database);
@@ -57,7 +59,7 @@ internal sealed class RedisConnection : IDisposable
         _multiplexer.ConnectionFailed += (_, failed) => _log?.LogWarning(failed.Exception, "Redis at {Server} is away ({Failure}); it is used again once it is back.", failed.EndPoint, failed.FailureType);
         _multiplexer.ConnectionRestored += (_, restored) => _log?.LogInformation("Redis at {Server} is back.", restored.EndPoint);
         if (!_multiplexer.IsConnected)
-            _log?.LogWarning("No Redis at {Server} yet; it is used once it is there.", string.Join(", ", _multiplexer.GetEndPoints().Select(server => server.ToString())));
+            _log?.LogWarning("No answer from Redis at {Server} yet: it is away, or the password is wrong. It is used once it answers.", string.Join(", ", _multiplexer.GetEndPoints().Select(server => server.ToString())));
         _database = _multiplexer.GetDatabase();
     }
 }

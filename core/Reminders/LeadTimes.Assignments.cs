@@ -1,5 +1,4 @@
 using Sanmo.Core.Assignments;
-using Sanmo.Core.Calendars;
 
 namespace Sanmo.Core.Reminders;
 
@@ -29,8 +28,8 @@ internal sealed partial class LeadTimes
     /// <summary>Told at once, on a day off only when the next workday is too late.</summary>
     private void SayAssigned(Plan plan, DateTimeOffset at, DateOnly due)
     {
-        var end = zone.EndOf(due);
-        var workday = OnWorkday(at);
+        var end = After(due);
+        var workday = OnWorkday(at, Audience.Owner);
         plan.Say(Stage.Assigned, Audience.Owner, Lane.Reminder, workday < end ? workday : at, end);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sanmo.Core.Calendars;
 
 namespace Sanmo.Core.Reminders;
 
@@ -8,7 +7,7 @@ internal sealed partial class LeadTimes
     private static readonly (int Days, Stage Stage)[] Before =
         [(7, Stage.SevenDaysBefore), (3, Stage.ThreeDaysBefore), (1, Stage.DayBefore), (0, Stage.OnTheDay)];
 
-    private static readonly (int Workdays, Stage Stage)[] After =
+    private static readonly (int Workdays, Stage Stage)[] Late =
         [(1, Stage.LateOneWorkday), (3, Stage.LateThreeWorkdays), (5, Stage.LateFiveWorkdays)];
 
     /// <summary>
@@ -27,7 +26,7 @@ internal sealed partial class LeadTimes
             select day.MinBy(line => (line.Limit.Due, line.Limit.Step, line.Before.Days));
         var said = new HashSet<DateOnly>();
         foreach (var (limit, before, date) in lines.ToList())
-            if (plan.Say(before.Stage, audience, lane, At(date, time), zone.EndOf(limit.Due), limit.Step) is not null)
+            if (plan.Say(before.Stage, audience, lane, At(date, time), After(limit.Due), limit.Step) is not null)
                 said.Add(date);
         return said;
     }
@@ -37,7 +36,7 @@ internal sealed partial class LeadTimes
     {
         var repeats = Enumerable.Range(2, options.RepeatsAhead).Select(times => (Workdays: 5 * times, Stage: Stage.LateEveryFiveWorkdays));
         var (date, counted) = (limit.Due, 0);
-        foreach (var (workdays, stage) in After.Concat(repeats))
+        foreach (var (workdays, stage) in Late.Concat(repeats))
         {
             date = calendar.AddWorkdays(date, workdays - counted);
             counted = workdays;

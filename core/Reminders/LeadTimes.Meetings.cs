@@ -37,12 +37,13 @@ internal sealed partial class LeadTimes
     private void DecideLeaves(Plan plan, Meeting meeting)
     {
         var approver = meeting.Branch is null ? Audience.Office : Audience.BranchSecretary;
-        foreach (var (index, leave) in meeting.Leaves.Index().Where(entry => entry.Item.State == LeaveState.Requested))
-        {
+        var open = meeting.Leaves.Index().Where(leave => leave.Item.State == LeaveState.Requested).ToList();
+        foreach (var (index, leave) in open)
             plan.Say(Stage.LeaveAsked, approver, Lane.Reminder, leave.At, meeting.Start, index + 1);
-            if (meeting.Start.AddMinutes(-options.MinutesBeforeForOpenLeave) is var last && last > leave.At)
-                plan.Say(Stage.LeaveUndecided, approver, Lane.Reminder, last, meeting.Start, index + 1);
-        }
+
+        var last = meeting.Start.AddMinutes(-options.MinutesBeforeForOpenLeave);
+        if (open.Exists(leave => leave.Item.At < last))
+            plan.Say(Stage.LeaveUndecided, approver, Lane.Reminder, last, meeting.Start);
     }
 
     private void AskForMinutes(Plan plan, Meeting meeting)

@@ -1,4 +1,3 @@
-using Sanmo.Core.Calendars;
 using Sanmo.Core.Notices;
 
 namespace Sanmo.Core.Reminders;
@@ -13,17 +12,15 @@ internal sealed partial class LeadTimes
         var since = sent > notice.ScheduledAt ? sent : notice.ScheduledAt;
         var plan = Start(notice.Work, notice.ScheduleVersion, since);
 
-        var closing = deadline.AddMinutes(-options.MinutesBeforeNoticeCloses);
-        closing = At(calendar.OnOrBefore(Date(closing)), zone.TimeOf(closing));
+        var closing = OnWorkdayBefore(deadline.AddMinutes(-options.MinutesBeforeNoticeCloses), deadline, Audience.Unanswered);
         var last = plan.Say(Stage.WindowClosing, Audience.Unanswered, Lane.Reminder, closing, deadline);
-        plan.Say(Stage.WindowClosing, Audience.Sender, Lane.Reminder, closing, deadline);
 
         // Nothing is reminded of twice a day: the later one speaks.
-        var half = OnWorkday(since + (deadline - since) / 2);
-        if (last is null ? half < deadline : Date(_quiet.Hold(half, Audience.Unanswered)) < Date(last.Value))
+        var half = OnWorkday(since + (deadline - since) / 2, Audience.Unanswered);
+        if (last is null ? half < deadline : Date(half) < Date(last.Value))
             plan.Say(Stage.WindowHalfOver, Audience.Unanswered, Lane.Reminder, half, deadline);
 
-        plan.Say(Stage.WindowClosed, Audience.Sender, Lane.Reminder, OnWorkday(deadline));
+        plan.Say(Stage.WindowClosed, Audience.Sender, Lane.Reminder, OnWorkday(deadline, Audience.Sender));
         return plan.Reminders;
     }
 }

@@ -84,7 +84,7 @@ internal sealed partial class LeadTimes
         var submitted = item.SubmittedAt > item.ScheduledAt ? item.SubmittedAt.Value : item.ScheduledAt;
         // A returned item may be submitted again on the same day: each submission is asked about.
         var occasion = submitted.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
-        plan.Say(Stage.AwaitsVerification, Audience.Verifier, Lane.Reminder, OnWorkday(submitted), occasion: occasion);
+        plan.Say(Stage.AwaitsVerification, Audience.Verifier, Lane.Reminder, OnWorkday(submitted, Audience.Verifier), occasion: occasion);
         plan.Say(Stage.AwaitsVerificationTwoWorkdays, Audience.Verifier, Lane.Digest, Digest(calendar.AddWorkdays(Date(submitted), 2)), occasion: occasion);
         foreach (var audience in (Audience[])[Audience.Verifier, Audience.Office])
             plan.Say(Stage.AwaitsVerificationFourWorkdays, audience, Lane.Reminder, Digest(calendar.AddWorkdays(Date(submitted), 4)), occasion: occasion);

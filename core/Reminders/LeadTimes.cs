@@ -10,21 +10,37 @@ namespace Sanmo.Core.Reminders;
 /// <param name="zone">The organisation's; dates and times of day are its.</param>
 internal sealed partial class LeadTimes(WorkCalendar calendar, TimeZoneInfo zone, ReminderOptions options)
 {
-    private readonly QuietHours _quiet = new(zone, options);
+    private readonly LocalZone _zone = new(zone);
+    private readonly QuietHours _quiet = new(new(zone), options);
 
     private Plan Start(WorkRef work, int chain, DateTimeOffset since) => new(work, chain, since, _quiet, options);
 
-    private DateOnly Date(DateTimeOffset instant) => zone.DateOf(instant);
+    private DateOnly Date(DateTimeOffset instant) => _zone.DateOf(instant);
 
-    private DateTimeOffset At(DateOnly date, TimeOnly time) => zone.InstantOf(date, time);
+    private DateTimeOffset At(DateOnly date, TimeOnly time) => _zone.At(date, time);
+
+    /// <summary>When a limit has passed: the first instant of the next day.</summary>
+    private DateTimeOffset After(DateOnly due) => _zone.StartOf(due.AddDays(1));
 
     private DateTimeOffset Digest(DateOnly date) => At(date, options.DigestAt);
 
-    /// <summary>At once on a workday, otherwise with the next workday's digest.</summary>
-    private DateTimeOffset OnWorkday(DateTimeOffset instant)
+    /// <summary>At once where that is a workday, quiet hours considered; otherwise with the next workday's digest.</summary>
+    private DateTimeOffset OnWorkday(DateTimeOffset instant, Audience audience)
     {
-        var date = Date(instant);
-        return calendar.IsWorkday(date) ? instant : Digest(calendar.OnOrAfter(date));
+        var held = _quiet.Hold(instant, audience);
+        var date = Date(held);
+        return calendar.IsWorkday(date) ? held : Digest(calendar.OnOrAfter(date));
+    }
+
+    /// <summary>At that time where it is a workday's and outside quiet hours, otherwise earlier: the workday before, or its evening.</summary>
+    private DateTimeOffset OnWorkdayBefore(DateTimeOffset instant, DateTimeOffset limit, Audience audience)
+    {
+        var at = At(calendar.OnOrBefore(Date(instant)), _zone.TimeOf(instant));
+        var held = _quiet.Hold(at, audience);
+        if (held < limit && calendar.IsWorkday(Date(held)))
+            return held;
+        at = _quiet.Advance(at, audience);
+        return At(calendar.OnOrBefore(Date(at)), _zone.TimeOf(at));
     }
 
     private void BeforeStart(Plan plan, Audience audience, DateTimeOffset start, int minutes, DateTimeOffset? told)

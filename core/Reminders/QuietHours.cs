@@ -3,7 +3,7 @@ using Sanmo.Core.Calendars;
 namespace Sanmo.Core.Reminders;
 
 /// <summary>When the bot does not speak by itself. It holds, it never drops.</summary>
-internal sealed class QuietHours(TimeZoneInfo zone, ReminderOptions options)
+internal sealed class QuietHours(LocalZone zone, ReminderOptions options)
 {
     private readonly (TimeOnly From, TimeOnly Until)[] _everyone = [(options.QuietFrom, options.QuietUntil)];
     private readonly (TimeOnly From, TimeOnly Until)[] _group = [(options.QuietFrom, options.QuietUntil), (options.GroupQuietFrom, options.GroupQuietUntil)];
@@ -41,7 +41,7 @@ internal sealed class QuietHours(TimeZoneInfo zone, ReminderOptions options)
                 continue;
             // A silence over midnight began yesterday for those who ask in the morning.
             var begins = from > until && time < until ? date.AddDays(-1) : date;
-            return (zone.InstantOf(begins, from), zone.InstantOf(from > until ? begins.AddDays(1) : begins, until));
+            return (zone.At(begins, from), zone.At(from > until ? begins.AddDays(1) : begins, until));
         }
         return null;
     }

@@ -54,7 +54,7 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
     private async Task<(KnownConversation? Chat, SendResult? Unreachable)> ChatAsync(Address to, CancellationToken cancel)
     {
         var chat = to.Conversation is { } conversation
-            ? await references.FindAsync(to.Channel, conversation)
+            ? await references.FindAsync(to.Channel, conversation) ?? Imported(to.Channel, conversation, to.ServiceUrl)
             : await PersonalAsync(to.Channel, to.Account ?? "", cancel);
         return chat switch
         {
@@ -64,6 +64,10 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
             _ => (chat, null),
         };
     }
+
+    // A group of the organisation file is reached before anybody has written there.
+    private static KnownConversation? Imported(string channel, string conversation, string? serviceUrl) =>
+        serviceUrl is null ? null : new(channel, conversation, null, true, null, serviceUrl, null, null);
 
     private async Task<KnownConversation?> PersonalAsync(string channel, string account, CancellationToken cancel) =>
         await references.FindPersonalAsync(channel, account) is { } known

@@ -87,7 +87,7 @@ internal sealed class EmbeddedStore : IDisposable
             catch (Exception error) when (error is not SocketException)
             {
                 server.Dispose();
-                throw new EmbeddedStoreException($"The data in {store} cannot be read: {error.Message} Nothing is served. Restore the data folder from a backup.", error);
+                throw new EmbeddedStoreException($"The data in {store} cannot be read ({error.Message.TrimEnd('.')}). Nothing is served. Restore the data folder from a backup.", error);
             }
         }
     }

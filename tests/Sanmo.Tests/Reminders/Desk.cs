@@ -51,10 +51,12 @@ internal static class Desk
         8, "Study material", "Read it", ["branch-1"], ["m-1", "m-2"], true, deadline is null ? null : At(deadline), "m-9", null, At(sent),
         NoticeState.Sent, 1, At(sent));
 
+    public static DateOnly DateOf(DateTimeOffset instant) => new LocalZone(Beijing).DateOf(instant);
+
     /// <summary>The Beijing date of each reminder to an audience, with its stage.</summary>
     public static IEnumerable<(string Day, Stage Stage)> Days(this IEnumerable<Reminder> plan, Audience audience) =>
         plan.Where(reminder => reminder.Audience == audience)
-            .Select(reminder => (Beijing.DateOf(reminder.Due).ToString("MM-dd", null), reminder.Stage));
+            .Select(reminder => (DateOf(reminder.Due).ToString("MM-dd", null), reminder.Stage));
 
     /// <summary>One line for each reminder, <c>11-30 08:45 OnTheDay Owner Digest</c> on the Beijing clock.</summary>
     public static string[] Lines(this IEnumerable<Reminder> plan, TimeZoneInfo? zone = null) =>

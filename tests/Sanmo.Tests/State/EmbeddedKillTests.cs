@@ -31,8 +31,10 @@ public sealed class EmbeddedKillTests(ITestOutputHelper output) : IDisposable
             else
                 damage += await KillWhileWritingAsync(kill, chance);
         }
-        using (var last = EmbeddedProcess.Start(_folder.Path))
-            damage += await CheckAsync(await last.ServesAsync());
+        using var last = EmbeddedProcess.Start(_folder.Path);
+        var atTheEnd = await CheckAsync(await last.ServesAsync());
+        // Every check looks at every life again, so only the last one counts each half script once.
+        damage = damage with { HalfScripts = 0 } + atTheEnd;
 
         output.WriteLine($"seed {seed}: {kills} kills, {_acked.Values.Sum()} acknowledged calls, {damage}");
         Assert.True(_acked.Values.Sum() > kills * 10);

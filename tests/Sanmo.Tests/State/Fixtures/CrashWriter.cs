@@ -18,7 +18,7 @@ internal sealed record CrashWriter(string Name, Func<IDatabase, string, int, Tas
             async (db, at, acked) => Missing((await db.HashGetAsync(at, [.. Numbers(acked).Select(n => (RedisValue)n)])).Select((value, i) => value == i + 1))),
 
         new("ZADD", (db, at, n) => db.SortedSetAddAsync(at, n, n),
-            async (db, at, acked) => Missing((await db.SortedSetScoresAsync(at, [.. Numbers(acked).Select(n => (RedisValue)n)])).Select((score, i) => score == i + 1))),
+            async (db, at, acked) => Missing((await db.SortedSetRangeByScoreAsync(at, 1, acked)).Select((member, i) => member == i + 1).Concat(Enumerable.Repeat(false, acked)).Take(acked))),
 
         new("INCR", (db, at, _) => db.StringIncrementAsync(at),
             async (db, at, acked) => Behind((int)await db.StringGetAsync(at), acked)),

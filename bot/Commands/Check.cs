@@ -1,0 +1,43 @@
+using Microsoft.Extensions.Options;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Bot.Commands;
+
+/// <summary><c>check</c>: what is wrong with settings, state and calendar, and the cure.</summary>
+internal static class Check
+{
+    public static Task<int> RunAsync(string[] args, CancellationToken cancel) => WithState.RunAsync(args, async services =>
+    {
+        var problems = 0;
+        var organisation = services.GetRequiredService<IOptions<OrganisationOptions>>().Value;
+        Say(true, $"Organisation:TimeZone is {organisation.TimeZone}, language {organisation.Language}");
+        try
+        {
+            var ping = await services.GetRequiredService<RedisConnection>().Database.PingAsync();
+            Say(true, $"the state answers in {ping.TotalMilliseconds:0.0} ms");
+            var roster = await services.GetRequiredService<RosterCache>().GetAsync();
+            Say(roster.Members.Count > 0, $"{roster.Members.Count} members in {roster.Branches.Count} branches", "import an organisation file: import FILE");
+            foreach (var branch in roster.Branches.Where(branch => branch.Groups.Count == 0))
+                Say(false, $"{branch.Name} has no group chat", "its secretary mentions the bot in the chat and says: bind this group to the branch");
+        }
+        catch (StackExchange.Redis.RedisException error)
+        {
+            Say(false, $"the state does not answer ({error.Message})", "check Redis:Connection and that the server runs");
+        }
+
+        var (calendar, today) = (services.GetRequiredService<WorkCalendar>(), services.GetRequiredService<LocalZone>().DateOf(services.GetRequiredService<TimeProvider>().GetUtcNow()));
+        Say(calendar.Knows(today.Year), $"the calendar knows {today.Year}", $"put holidays.{today.Year}.json beside the others");
+        if (today.Month == 12)
+            Say(calendar.Knows(today.Year + 1), $"the calendar knows {today.Year + 1}", $"put holidays.{today.Year + 1}.json beside the others; until then only fixed days are known");
+        return problems == 0 ? 0 : 1;
+
+        void Say(bool good, string what, string? cure = null)
+        {
+            problems += good ? 0 : 1;
+            Console.WriteLine(good ? $"ok     {what}" : $"wrong  {what}{(cure is null ? "" : $" → {cure}")}");
+        }
+    }, cancel);
+}

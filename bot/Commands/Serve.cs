@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Channels.BotFramework;
+using Sanmo.Bot.Conversation;
+using Sanmo.Bot.Delivery;
+using Sanmo.Bot.Demo;
+using Sanmo.Bot.Features;
+using Sanmo.Bot.Understanding;
+using Sanmo.Core.Redis;
+using Sanmo.Core.Redis.Embedded;
+using Sanmo.Scheduler;
+
+namespace Sanmo.Bot.Commands;
+
+/// <summary>The web host: what is registered, in the order of a message's way, and what is mapped.</summary>
+internal static class Serve
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancel)
+    {
+        await using var app = Build(args);
+        try
+        {
+            await app.RunAsync(cancel);
+            return 0;
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{error.Message} Stop what listens there, or choose another address with --Urls http://localhost:PORT.");
+            return 1;
+        }
+        catch (EmbeddedStoreException error)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 1;
+        }
+        catch (OptionsValidationException error)
+        {
+            // Written for people: it says what to set.
+            foreach (var failure in error.Failures)
+                await Console.Error.WriteLineAsync(failure);
+            return 1;
+        }
+    }
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        AddAll(builder);
+        var app = builder.Build();
+        app.MapBotFramework();
+        app.MapHealth();
+        return app;
+    }
+
+    public static void AddAll(WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        services.AddDemo(configuration, builder.Environment);
+        services.AddCore(configuration);
+        services.AddHostedService<LoadDemo>();
+        services.AddBotFramework(configuration);
+        services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
+        services.AddFeatures();
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Compose>().AddSingleton<DeliverDue>().AddHostedService<DeliveryWorker>();
+        services.AddHealth();
+        if (configuration.GetValue("Scheduler:InProcess", true))
+            services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);
+        services.AddHostedService<SayHello>();
+    }
+}

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Text;
+
+namespace Sanmo.Bot.Commands;
+
+/// <summary>Every command of the program.</summary>
+internal static class Verbs
+{
+    public static Task<int> RunAsync(string[] args)
+    {
+        var environment = new Option<string?>("--environment") { Description = "Development or Production", Recursive = true };
+        var root = new RootCommand("Sanmo Bot, the assistant in the branches' group chats.") { environment };
+        // Anything that is no verb is configuration for the host: --Urls, --Demo:Speed and so on.
+        root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((parsed, cancel) => Serve.RunAsync(args, cancel));
+        root.Add(ServeCommand(args));
+        root.Add(UnderstandVerb(args));
+        root.Add(ImportCommand(args));
+        root.Add(ForecastCommand(args));
+        root.Add(CheckCommand(args));
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command ServeCommand(string[] args)
+    {
+        var serve = new Command("serve", "Serve the chats (the default).") { TreatUnmatchedTokensAsErrors = false };
+        serve.SetAction((_, cancel) => Serve.RunAsync(args, cancel));
+        return serve;
+    }
+
+    private static Command UnderstandVerb(string[] args)
+    {
+        var understand = new Command("understand", "Read JSON lines {\"id\",\"text\"} and write what they mean. Options: --now ISO, --member-branch ID, --explain.") { TreatUnmatchedTokensAsErrors = false };
+        understand.SetAction(_ =>
+        {
+            using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
+            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+            return UnderstandCommand.Run(args, input, output, Console.Error, TimeProvider.System);
+        });
+        return understand;
+    }
+
+    private static Command ImportCommand(string[] args)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "An organisation file (JSON)." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and change nothing." };
+        var import = new Command("import", "Import an organisation file, all of it or nothing.") { file, dryRun };
+        import.TreatUnmatchedTokensAsErrors = false;
+        import.SetAction((parsed, cancel) => Import.RunAsync(args, parsed.GetValue(file)!, parsed.GetValue(dryRun), cancel));
+        return import;
+    }
+
+    private static Command ForecastCommand(string[] args)
+    {
+        var days = new Option<int>("--days") { Description = "How many days ahead.", DefaultValueFactory = _ => 7 };
+        var forecast = new Command("forecast", "What will be sent, to whom, and why.") { days };
+        forecast.TreatUnmatchedTokensAsErrors = false;
+        forecast.SetAction((parsed, cancel) => Forecast.RunAsync(args, parsed.GetValue(days), cancel));
+        return forecast;
+    }
+
+    private static Command CheckCommand(string[] args)
+    {
+        var check = new Command("check", "Check settings, state and calendar.") { TreatUnmatchedTokensAsErrors = false };
+        check.SetAction((_, cancel) => Check.RunAsync(args, cancel));
+        return check;
+    }
+}

@@ -1,0 +1,43 @@
+using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Dialogue;
+
+namespace Sanmo.Bot.Conversation;
+
+/// <summary>What a message asks for, whether it was said, pressed, or answers a question; pure.</summary>
+/// <param name="Settles">The open question is answered by this and must be asked no more.</param>
+internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, bool Confirmed = false, bool Settles = false, IReadOnlyList<Guess>? Guesses = null)
+{
+    public const string Confirm = "confirm";
+    public const string Cancel = "cancel";
+
+    public IReadOnlyList<Guess> Nearest => Guesses ?? [];
+
+    public static Meaning Of(Press press, PendingQuestion? pending) => (press.Action, pending) switch
+    {
+        (Confirm, { Asked: SlotNames.Confirmation }) => new(MeaningKind.Do, pending.Intent, pending.Slots, Confirmed: true, Settles: true),
+        (Cancel, not null) => new(MeaningKind.Dropped, pending.Intent, pending.Slots, Settles: true),
+        (Confirm or Cancel, _) => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
+        _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press)),
+    };
+
+    public static Meaning Of(string text, Interpreter interpreter, Circumstances around)
+    {
+        if (around.Pending is { } pending && ReadAnswer.To(pending, text, interpreter, around) is var answer && answer.Kind != AnswerKind.NotAnAnswer)
+            return answer.Kind switch
+            {
+                AnswerKind.Confirmed => new(MeaningKind.Do, answer.Intent, answer.Slots, Confirmed: true, Settles: true),
+                AnswerKind.Filled => new(MeaningKind.Do, answer.Intent, answer.Slots, Settles: true),
+                AnswerKind.Dropped => new(MeaningKind.Dropped, answer.Intent, answer.Slots, Settles: true),
+                AnswerKind.Rejected => new(MeaningKind.Rejected, answer.Intent, answer.Slots),
+                _ => Of(answer.Instead!) with { Settles = true },
+            };
+        return Of(interpreter.Read(text, around));
+    }
+
+    private static Meaning Of(Understood understood) => understood.Outcome switch
+    {
+        Outcome.Understood => new(MeaningKind.Do, understood.Intent, understood.Slots),
+        Outcome.Unclear => new(MeaningKind.Unclear, understood.Intent, understood.Slots, Guesses: understood.Nearest),
+        _ => new(MeaningKind.NotForMe, understood.Intent, understood.Slots),
+    };
+}

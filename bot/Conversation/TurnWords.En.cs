@@ -1,0 +1,43 @@
+using Sanmo.Bot.Understanding.Dialogue;
+
+namespace Sanmo.Bot.Conversation;
+
+internal abstract partial class TurnWords
+{
+    private static readonly TurnWords English = new En();
+
+    private sealed class En : TurnWords
+    {
+        public override string Apology(string trace) => $"Sorry, something went wrong; it was not done and nothing was changed. Please try again in a moment, and if it fails again tell the administrator the number {trace}.";
+        public override string Unclear => "I did not quite get that. Did you mean:";
+        public override string NothingClear => "I did not understand that. Say \"help\" to see what I can do.";
+        public override string NotYet(string what) => $"\"{what}\" cannot be done in the chat yet; please do it the usual way. Say \"help\" to see what I can do.";
+        public override string Dropped => "All right, dropped. Nothing was sent.";
+        public override string WhatInstead => "All right: what should it be instead? Say \"cancel\" to drop it.";
+        public override string NoLongerAsked => "That was settled already or is too long ago; please say it again.";
+        public override string WelcomeGroup(string? branch) => branch is null
+            ? "Hello everybody, I am the branch assistant. Secretary: mention me and say \"bind this group to branch …\", and notices and reminders will come here."
+            : $"Hello everybody, I am the branch assistant, and this is the chat of {branch}. Mention me and say \"help\" to see what I can do; for personal things write to me privately.";
+        public override string WelcomeMember(string name) => $"Hello {name}! Just ask me \"what do I have this week?\", or say \"help\".";
+
+        public override string AskFor(string slot) => slot switch
+        {
+            SlotNames.Item => "Which rectification item? Say its number, for example ZG-012.",
+            SlotNames.Content => "What should the notice say?",
+            SlotNames.Branch => "Which branch is it for? For example \"branch 1\", or \"everyone\".",
+            SlotNames.WhichMeeting => "Which meeting? Say its number, day or type.",
+            SlotNames.WhichActivity => "Which volunteer activity? Say its number or name.",
+            SlotNames.Identity => "Please send your employee number and name together, for example \"E1003 Wang Haiyan\".",
+            SlotNames.Language => "Chinese or English?",
+            SlotNames.Reason => "What is the reason?",
+            SlotNames.NewTime => "When should it be instead?",
+            SlotNames.NewLimit => "Until which day?",
+            SlotNames.Start => "When?",
+            SlotNames.Place => "Where?",
+            SlotNames.Title => "What is it called?",
+            SlotNames.Note => "How far is it?",
+            SlotNames.Decision => "Pass it or send it back?",
+            _ => "Please be a little more specific.",
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Reminders;
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Audit;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Redis;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Bot.Delivery;
+
+/// <summary>Makes the words of a row from the work as it is now; nothing when there is nothing to say any more.</summary>
+internal sealed class Compose(WorkStores works, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
+{
+    public async Task<Reply?> OfAsync(Scope scope, Core.Outgoing.Delivery delivery, Roster roster, DateTimeOffset instant)
+    {
+        var now = zone.Local(instant);
+        var work = await works.FindAsync(scope, delivery.Work);
+        var language = roster.FindMember(delivery.Recipient.Member)?.Language ?? organisation.Value.Language;
+        if (delivery.Content == Content.Notice)
+            return work is Notice notice ? await NoticeAsync(notice, now, language, roster) : null;
+        return now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member)
+            ? null
+            : ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster);
+    }
+
+    private async Task<Reply?> NoticeAsync(Notice notice, DateTimeOffset now, string language, Roster roster)
+    {
+        if (notice.State == NoticeState.Scheduled && now >= notice.SendAt)
+            notice = await works.Notices.ChangeAsync(notice.Number, kept => kept.State == NoticeState.Scheduled ? kept with { State = NoticeState.Sent, SentAt = now } : null, new Act("bot", "notice.sent")) ?? notice;
+        if (notice.State != NoticeState.Sent)
+            return null;
+        var answered = (await works.Notices.ListAnswersAsync(notice)).Count(answer => notice.Recipients.Contains(answer.Member));
+        return ShowNotice.As(notice, answered, now, language, roster);
+    }
+}

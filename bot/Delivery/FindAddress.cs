@@ -1,0 +1,18 @@
+using Sanmo.Bot.Channels;
+using Sanmo.Core.Members;
+using Sanmo.Core.Outgoing;
+
+namespace Sanmo.Bot.Delivery;
+
+/// <summary>Where a recipient can be reached now; pure.</summary>
+internal static class FindAddress
+{
+    /// <returns>Null when the member has no account on a platform that we serve.</returns>
+    public static Address? Of(Recipient recipient, Roster roster, IReadOnlyList<IChannel> channels)
+    {
+        if (recipient.Group is { } group)
+            return new(group.Channel, group.Chat, null, roster.FindByGroup(group.Channel, group.Chat)?.Groups.First(binding => binding.ConversationId == group.Chat).ServiceUrl);
+        var account = roster.FindMember(recipient.Member)?.Accounts.LastOrDefault(candidate => candidate.Id != "" && channels.Any(channel => channel.Serves(candidate.Channel)));
+        return account is null ? null : new(account.Channel, null, account.Id);
+    }
+}

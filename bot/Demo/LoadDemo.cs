@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Options;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Demo;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Organisation.Importing;
+using Sanmo.Core.Organisation.Keeping;
+
+namespace Sanmo.Bot.Demo;
+
+/// <summary>Fills an empty store with the demo organisation before anything is served; in Development only.</summary>
+internal sealed class LoadDemo(RosterCache rosters, WriteImport write, WorkCalendar calendar, LocalZone zone, TimeProvider time, IOptions<DemoOptions> options, IHostEnvironment environment, ILogger<LoadDemo> log) : IHostedService
+{
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!environment.IsDevelopment() || !options.Value.Enabled || (await rosters.GetAsync()).Members.Count > 0)
+            return;
+        var demo = DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar);
+        await write.RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, time.GetUtcNow()), demo, "demo");
+        log.LogInformation("The store was empty: the demo organisation {Name} was loaded", demo.Name);
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}

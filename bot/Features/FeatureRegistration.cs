@@ -1,0 +1,19 @@
+using Sanmo.Bot.Features.Agenda;
+using Sanmo.Bot.Features.Branches;
+using Sanmo.Bot.Features.Meetings;
+using Sanmo.Bot.Features.Members;
+using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Rectification;
+
+namespace Sanmo.Bot.Features;
+
+internal static class FeatureRegistration
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSingleton<AnswerSchedule>().AddSingleton<AnswerTasks>()
+        .AddSingleton<NextMeeting>().AddSingleton<MeetingDetails>()
+        .AddSingleton<ListOverdue>().AddSingleton<ItemDetails>()
+        .AddSingleton<BroadcastNotice>().AddSingleton<AcknowledgeNotice>().AddSingleton<ListUnanswered>()
+        .AddSingleton<LinkAccount>().AddSingleton<SwitchLanguage>().AddSingleton<BindGroup>()
+        .AddSingleton<FeatureTable>();
+}

@@ -1,0 +1,38 @@
+using Sanmo.Bot.Features.Agenda;
+using Sanmo.Bot.Features.Branches;
+using Sanmo.Bot.Features.Help;
+using Sanmo.Bot.Features.Meetings;
+using Sanmo.Bot.Features.Members;
+using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Understanding;
+
+namespace Sanmo.Bot.Features;
+
+/// <summary>Everything that can be asked, in one list.</summary>
+internal sealed class FeatureTable(
+    AnswerSchedule schedule, AnswerTasks tasks,
+    NextMeeting nextMeeting, MeetingDetails meetingDetails,
+    ListOverdue listOverdue, ItemDetails itemDetails,
+    BroadcastNotice broadcast, AcknowledgeNotice acknowledge, ListUnanswered unanswered,
+    LinkAccount link, SwitchLanguage language, BindGroup bind)
+{
+    private readonly Dictionary<string, Feature> _features = new()
+    {
+        [Intent.ScheduleQuery] = schedule.AskAsync,
+        [Intent.TaskMine] = tasks.AskAsync,
+        [Intent.MeetingNext] = nextMeeting.AskAsync,
+        [Intent.MeetingDetails] = meetingDetails.AskAsync,
+        [Intent.RectOverdue] = listOverdue.AskAsync,
+        [Intent.RectDetails] = itemDetails.AskAsync,
+        [Intent.NoticeBroadcast] = broadcast.AskAsync,
+        [Intent.NoticeAck] = acknowledge.AskAsync,
+        [Intent.NoticeUnacked] = unanswered.AskAsync,
+        [Intent.AccountLink] = link.AskAsync,
+        [Intent.LanguageSwitch] = language.AskAsync,
+        [Intent.GroupBind] = bind.AskAsync,
+        [Intent.Help] = GiveHelp.AskAsync,
+    };
+
+    public Feature? Find(string intent) => _features.GetValueOrDefault(intent);
+}

@@ -1,0 +1,67 @@
+using Sanmo.Bot.Understanding;
+
+namespace Sanmo.Bot.Features.Help;
+
+internal abstract partial class HelpWords
+{
+    private static readonly HelpWords English = new En();
+
+    private sealed class En : HelpWords
+    {
+        public override string ForSecretaries => "Secretaries and the committee office can also";
+        public override string InGroups => "In a group, mention me; what is personal I answer privately.";
+        public override string Title(string name) => $"{name}, here is what I can do for you:";
+        public override string SayThis(string example) => $"You can say: \"{example}\"";
+
+        public override string What(string intent) => intent switch
+        {
+            Intent.ScheduleQuery => "My schedule",
+            Intent.TaskMine => "My tasks",
+            Intent.MeetingNext => "Next meeting",
+            Intent.MeetingDetails => "Look up a meeting",
+            Intent.RectDetails => "Look up an item",
+            Intent.RectOverdue => "Overdue items",
+            Intent.RectProgress => "Report progress",
+            Intent.RectSubmit => "Submit an item",
+            Intent.RectVerify => "Verify an item",
+            Intent.RectExtend => "Ask for an extension",
+            Intent.VolList => "Volunteer activities",
+            Intent.VolPropose => "Propose an activity",
+            Intent.VolSignup => "Sign up",
+            Intent.VolWithdraw => "Withdraw",
+            Intent.VolRoster => "Who signed up",
+            Intent.VolCheckin => "Check in",
+            Intent.VolHours => "Volunteer hours",
+            Intent.NoticeAck => "Confirm a notice",
+            Intent.NoticeBroadcast => "Send a notice",
+            Intent.NoticeUnacked => "Who has not confirmed",
+            Intent.NudgeSend => "Nudge",
+            Intent.MeetingCreate => "Set up a meeting",
+            Intent.MeetingCancel => "Cancel a meeting",
+            Intent.MeetingReschedule => "Move a meeting",
+            Intent.LeaveRequest => "Ask for leave",
+            Intent.GroupBind => "Bind a group",
+            Intent.AccountLink => "Link my account",
+            Intent.LanguageSwitch => "Change language",
+            Intent.ReminderSnooze => "Remind me later",
+            _ => "Help",
+        };
+
+        public override string? Example(string intent) => intent switch
+        {
+            Intent.ScheduleQuery => "what do I have this week?",
+            Intent.TaskMine => "what is still open for me?",
+            Intent.MeetingNext => "when is the next lecture?",
+            Intent.MeetingDetails => "agenda of meeting 5",
+            Intent.RectDetails => "status of ZG-012",
+            Intent.RectOverdue => "overdue items of our branch",
+            Intent.NoticeAck => "received",
+            Intent.NoticeBroadcast => "tell branch 1: meeting tomorrow 3 pm, room 2F",
+            Intent.NoticeUnacked => "who has not confirmed notice 8?",
+            Intent.GroupBind => "(in the group) bind this group to branch 1",
+            Intent.AccountLink => "link account E1003 Wang Haiyan",
+            Intent.LanguageSwitch => "switch to Chinese",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Audit;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Bot.Features.Members;
+
+/// <summary>Ties an account to a member: employee number and name must both fit, and neither may be taken (decision 0006).</summary>
+internal sealed class LinkAccount(MemberStore members, RosterCache rosters)
+{
+    public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
+    {
+        var words = MemberWords.In(ask.Language);
+        if (ask.Slots.Action == "unlink")
+            return await UnlinkAsync(ask, words);
+        if (ask.Member is { } already)
+            return Answer.Of(words.AlreadyLinked(already.NameIn(ask.Language)));
+        if (ask.Place.IsGroup)
+            return Answer.Of(words.LinkInPrivate);
+        if (Match(ask) is not { } member)
+            return Answer.Of(words.NoMatch);
+
+        for (var kept = ask.Roster.FindKept(member); kept is not null; kept = (await rosters.GetAsync()).FindKept(member))
+        {
+            if (kept.Value.Accounts.Any(account => account.Channel == ask.Place.Channel && account.Id != ""))
+                return Answer.Of(words.Taken);
+            var account = new Account(ask.Place.Channel, ask.Place.Account, ask.Place.DirectoryId);
+            if (await members.SaveAsync(kept, kept.Value with { Accounts = [.. kept.Value.Accounts, account] }, new Act(member.Id, ask.Intent)))
+                return Linked(member, ask, words);
+            // Lost a race: either the member changed, or this account has just been given to somebody.
+            if ((await rosters.GetAsync()).FindByAccount(ask.Place.Channel, ask.Place.Account, null) is not null)
+                return Answer.Of(words.Taken);
+        }
+
+        return Answer.Of(words.NoMatch);
+    }
+
+    private async Task<Answer> UnlinkAsync(Ask ask, MemberWords words)
+    {
+        if (ask.Member is null || ask.Roster.FindKept(ask.Member) is not { } kept)
+            return Answer.Of(words.NotLinked);
+        var rest = kept.Value.Accounts.Where(account => account.Channel != ask.Place.Channel).ToList();
+        return await members.SaveAsync(kept, kept.Value with { Accounts = rest }, new Act(ask.Asker.Id, ask.Intent, "unlink")) ? Answer.Of(words.Unlinked) : Answer.Of(words.TryAgain);
+    }
+
+    private static Answer Linked(Member member, Ask ask, MemberWords words) => new(new(
+        words.Linked(member.NameIn(ask.Language), ask.Roster.FindBranch(member.Branch)?.NameIn(ask.Language) ?? member.Branch),
+        Tone: Tone.Good,
+        Buttons: [new(words.ShowMyWeek, Understanding.Intent.ScheduleQuery), new(words.HelpButton, Understanding.Intent.Help)]));
+
+    // Both must fit: a number alone can be guessed, a name alone is known to everybody.
+    private static Member? Match(Ask ask) => ask.Roster.Members.SingleOrDefault(member =>
+        string.Equals(member.EmployeeNo, ask.Slots.EmployeeNo, StringComparison.OrdinalIgnoreCase)
+        && ask.Slots.Name is { } name && (string.Equals(member.Name, name, StringComparison.Ordinal) || string.Equals(member.NameEn, name, StringComparison.OrdinalIgnoreCase)));
+}

@@ -1,0 +1,51 @@
+using Sanmo.Core.Rectification;
+
+namespace Sanmo.Bot.Features.Rectification;
+
+internal abstract partial class RectificationWords
+{
+    private static readonly RectificationWords Chinese = new Zh();
+
+    private sealed class Zh : RectificationWords
+    {
+        public override string Status => "状态";
+        public override string Kind => "类型";
+        public override string Owner => "责任人";
+        public override string Leader => "责任领导";
+        public override string Due => "整改时限";
+        public override string Source => "问题来源";
+        public override string Goal => "整改目标";
+        public override string ProgressName => "整改进展";
+        public override string Measures => "整改措施";
+        public override string Steps => "节点";
+        public override string Latest => "最近进展";
+        public override string Done => "已完成";
+        public override string SustainMark => "，长期坚持";
+        public override string AllBranches => "各支部";
+        public override string LateBy(int workdays) => $"，已超期 {workdays} 个工作日";
+        public override string Left(int days) => days == 0 ? "，今天到期" : $"，还有 {days} 天";
+        public override string Extended(int times) => $"，已延期 {times} 次";
+        public override string DueOn(string day) => $"{day}前";
+        public override string Details(string number) => $"详情 {number}";
+        public override string NoSuch(string number) => $"没有找到整改项 {number}。可以发“逾期清单”或“我的待办”看编号。";
+        public override string NoneOverdue(string where) => $"{where}没有超期的整改项。";
+        public override string OverdueTitle(string where, int count) => $"{where}超期整改 {count} 项";
+        public override string OverdueCount(string where, int count, int mine) => $"{where}有 {count} 项整改超期{(mine > 0 ? $"，其中 {mine} 项由您负责" : "")}。";
+
+        public override string StatusName(RectificationStatus status) => status switch
+        {
+            RectificationStatus.Registered => "已登记",
+            RectificationStatus.InProgress => "正在整改",
+            RectificationStatus.PendingVerification => "待验收",
+            RectificationStatus.Closed => "已销号",
+            _ => "已撤销",
+        };
+
+        public override string KindName(ResolutionKind kind) => kind switch
+        {
+            ResolutionKind.Immediate => "立行立改",
+            ResolutionKind.Staged => "分阶段整改",
+            _ => "长期坚持",
+        };
+    }
+}

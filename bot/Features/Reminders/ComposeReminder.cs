@@ -1,0 +1,97 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Reminders;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Bot.Features.Reminders;
+
+/// <summary>What a reminder says: what, until when, and the one next step. In a group numbers and dates only, never a name or a lateness; pure.</summary>
+internal static class ComposeReminder
+{
+    /// <param name="now">In the organisation's zone.</param>
+    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster)
+    {
+        var words = ReminderWords.In(language);
+        return work switch
+        {
+            Meeting meeting => OfMeeting(meeting, stage, now, words, language),
+            Assignment assignment => OfLimit(assignment.Work.ToString(), assignment.Title, assignment.Due, 0, stage, inGroup, now, calendar, words, language, Intent.TaskMine),
+            RectificationItem item when stage is Stage.Stale => new(words.NoEntry($"{item.Work}", item.Percent), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem item when stage is Stage.QuarterlyReview => new(words.Review($"{item.Work}"), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem item when stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays =>
+                new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem item => OfItem(item, stage, step, inGroup, now, calendar, words, language),
+            VolunteerActivity activity => OfActivity(activity, stage, now, words, language),
+            Notice notice => OfNotice(notice, stage, now, words, language),
+            _ => throw new ArgumentException($"No reminder is written for {work.GetType().Name}", nameof(work)),
+        };
+    }
+
+    private static Reply OfItem(RectificationItem item, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language)
+    {
+        var milestone = step > 0 ? item.Milestones[step - 1] : null;
+        var title = milestone is null ? item.Problem : $"{item.Problem}：{milestone.Title}";
+        return OfLimit(item.Work.ToString(), title, milestone?.Due ?? item.Due!.Value, step, stage, inGroup, now, calendar, words, language, Intent.RectDetails);
+    }
+
+    private static Reply OfLimit(string number, string title, DateOnly due, int step, Stage stage, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, string open)
+    {
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var day = DateWords.In(language).Day(due);
+        var name = step > 0 ? words.Step(number, step) : number;
+        if (inGroup)
+            return new(words.GroupLimit(name, day, due.DayNumber - today.DayNumber), words.GroupTitle, Tone.Blue, Footnote: words.Why);
+        var late = calendar.CountWorkdays(due, today);
+        var said = stage == Stage.Assigned ? words.Assigned(name, day) : due < today ? words.Late(name, Math.Max(1, late)) : words.Due(name, day, due.DayNumber - today.DayNumber);
+        var tone = due >= today ? due == today ? Tone.Yellow : Tone.Blue : late >= 5 ? Tone.Red : Tone.Yellow;
+        return new(said, name, tone, [new Paragraph(title)], Buttons: [new(words.Open(number), open, number)], Footnote: words.Why);
+    }
+
+    private static Reply OfMeeting(Meeting meeting, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    {
+        var when = DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset));
+        var place = meeting.Place ?? (meeting.Online ? words.Online : "");
+        var text = stage switch
+        {
+            Stage.Announced => words.MeetingAnnounced(meeting.Title, when, place),
+            Stage.HostBriefing => words.MeetingHost(meeting.Title, meeting.Attendees.Count, meeting.Leaves.Count(leave => leave.State == LeaveState.Approved)),
+            Stage.MinutesMissing => words.MinutesMissing(meeting.Title, when),
+            Stage.LeaveAsked or Stage.LeaveUndecided => words.LeaveAsked(meeting.Title, meeting.Leaves.Count(leave => leave.State == LeaveState.Requested)),
+            _ => words.MeetingSoon(meeting.Title, when, place),
+        };
+        return new(text, $"{meeting.Work} {meeting.Title}", Tone.Blue, meeting.Topics is null ? null : [new Paragraph(meeting.Topics)],
+            Buttons: [new(words.Open(meeting.Work.ToString()), Intent.MeetingDetails, meeting.Work.ToString())], Footnote: words.Why);
+    }
+
+    private static Reply OfActivity(VolunteerActivity activity, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    {
+        var when = DateWords.In(language).Span(activity.Start.ToOffset(now.Offset), activity.End.ToOffset(now.Offset));
+        var place = activity.MeetPlace ?? activity.Place ?? "";
+        var text = stage switch
+        {
+            Stage.Announced => words.ActivityAnnounced(activity.Title, when, place, activity.Left),
+            Stage.PlacesLeft => words.PlacesLeft(activity.Title, when, activity.Left),
+            Stage.HoursMissing => words.HoursMissing(activity.Title, activity.Participants.Count()),
+            Stage.SummaryMissing => words.SummaryMissing(activity.Title),
+            _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
+        };
+        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
+    }
+
+    private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    {
+        var by = DateWords.In(language).Moment((notice.AckDeadline ?? now).ToOffset(now.Offset));
+        return stage == Stage.WindowClosed
+            ? new(words.WindowClosed(notice.Number), words.NoticeTitle(notice.Number), Tone.Neutral, Buttons: [new(words.WhoHasNot, Intent.NoticeUnacked, notice.Work.ToString())], Footnote: words.Why)
+            : new(words.StillUnanswered(notice.Number, by), words.NoticeTitle(notice.Number), Tone.Yellow, [new Paragraph(notice.Title)],
+                Buttons: [new(words.Received, Intent.NoticeAck, notice.Work.ToString(), Kind: ButtonKind.Primary)], Footnote: words.Why);
+    }
+
+    private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());
+}

@@ -1,0 +1,49 @@
+using Sanmo.Bot.Replies;
+
+namespace Sanmo.Bot.Features.Reminders;
+
+internal abstract partial class ReminderWords
+{
+    private static readonly ReminderWords English = new En();
+
+    private sealed class En : ReminderWords
+    {
+        public override string Why => "Sent automatically. Ask \"why did I get this?\" for the reason; say \"remind me later\" or \"mute\" to change it.";
+        public override string WhyDigest => "One summary each workday morning. Say \"mute\" to change it.";
+        public override string DigestTitle(int count) => $"Good morning. {count} things today";
+        public override string DigestSummary(int count) => $"{count} reminders for today";
+        public override string Open(string number) => $"Details {number}";
+        public override string Step(string number, int step) => $"{number}, step {step}";
+        public override string Assigned(string name, string day) => $"{name} is yours now, to be done by {day}.";
+        public override string Due(string name, string day, int days) => days switch
+        {
+            0 => $"{name} is due today. Submitting stops the clock while it is being verified.",
+            1 => $"{name} is due tomorrow. If it is done, submit the documents; if not, you can ask for an extension before the deadline.",
+            _ => $"{name} is due {DateWords.In("en").Distance(days)} ({day}).",
+        };
+        public override string Late(string name, int workdays) => $"{name} is {(workdays == 1 ? "one working day" : $"{workdays} working days")} past its deadline. Please say where it stands and when you expect to finish.";
+        public override string NoEntry(string name, int percent) => $"{name} has had no progress entry for two weeks (now {percent}%). Please add a word if it has moved.";
+        public override string Review(string name) => $"{name} is to be kept up; please look back on it once this quarter.";
+        public override string AwaitsVerification(string name, string owner) => $"{name} was submitted by {owner} and waits for you to verify it.";
+        public override string GroupTitle => "Rectification";
+        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} is due today ({day})." : $"{name} is due {DateWords.In("en").Distance(days)} ({day}).";
+        public override string Online => "online";
+        public override string MeetingAnnounced(string title, string when, string place) => $"[Meeting] {title}, {when}{At(place)}. If you cannot come, reply \"leave + reason\" beforehand.";
+        public override string MeetingSoon(string title, string when, string place) => $"{title}, {when}{At(place)}.";
+        public override string MeetingHost(string title, int due, int onLeave) => $"{title} is about to start: {due} due, {onLeave} on leave.";
+        public override string MinutesMissing(string title, string when) => $"{title} ({when}) has no minutes yet.";
+        public override string LeaveAsked(string title, int count) => $"{title}: {count} {(count == 1 ? "request" : "requests")} for leave to decide.";
+        public override string ActivityAnnounced(string title, string when, string place, int? left) => $"[Volunteering] {title}, {when}{At(place)}. {(left is { } seats ? $"{seats} places; " : "")}reply \"sign up\" to join.";
+        public override string PlacesLeft(string title, string when, int? left) => $"[Volunteering] {title}, {when}: {(left is { } seats ? $"{seats} places left" : "still open")}. Reply \"sign up\" to join.";
+        public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title}, {when}{(place.Length > 0 ? $", meeting at {place}" : "")}{(safety is null ? "" : $"; {safety}")}. If you cannot come, reply \"withdraw\" so that someone on the waitlist can take the place.";
+        public override string HoursMissing(string title, int people) => $"{title}: please confirm the hours of {people} participants.";
+        public override string SummaryMissing(string title) => $"{title} still needs its summary.";
+        public override string NoticeTitle(int number) => $"Notice {number}";
+        public override string StillUnanswered(int number, string by) => $"Notice {number} still needs your confirmation (by {by}). A simple \"received\" is enough.";
+        public override string WindowClosed(int number) => $"The time to confirm notice {number} is over; see who has not answered.";
+        public override string WhoHasNot => "Who has not";
+        public override string Received => "Received";
+
+        private static string At(string place) => place.Length > 0 ? $", {place}" : "";
+    }
+}

@@ -1,0 +1,49 @@
+using Sanmo.Bot.Replies;
+
+namespace Sanmo.Bot.Features.Reminders;
+
+internal abstract partial class ReminderWords
+{
+    private static readonly ReminderWords Chinese = new Zh();
+
+    private sealed class Zh : ReminderWords
+    {
+        public override string Why => "自动提醒。问“为什么给我发这个”可以看原因；说“稍后提醒”或“免打扰”可以调整。";
+        public override string WhyDigest => "每个工作日早上汇总一次。说“免打扰”可以调整。";
+        public override string DigestTitle(int count) => $"早上好，今天提醒您 {count} 件事";
+        public override string DigestSummary(int count) => $"今天提醒您 {count} 件事";
+        public override string Open(string number) => $"详情 {number}";
+        public override string Step(string number, int step) => $"{number} 第{step}步";
+        public override string Assigned(string name, string day) => $"{name} 已交给您，{day}前完成。";
+        public override string Due(string name, string day, int days) => days switch
+        {
+            0 => $"{name} 今天到期。提交后即停止计时，等待核验。",
+            1 => $"{name} 明天到期。若已完成，请提交材料；确有困难，可先申请延期。",
+            _ => $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。",
+        };
+        public override string Late(string name, int workdays) => $"{name} 已过时限 {workdays} 个工作日。请告知目前情况和预计完成日期。";
+        public override string NoEntry(string name, int percent) => $"{name} 两周没有新的进展记录（目前 {percent}%）。有进展请说一声。";
+        public override string Review(string name) => $"{name} 是长期坚持的事项，本季度请回顾一次落实情况。";
+        public override string AwaitsVerification(string name, string owner) => $"{name} 已由{owner}提交，等待您核验。";
+        public override string GroupTitle => "整改提醒";
+        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期（{day}）。" : $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。";
+        public override string Online => "线上";
+        public override string MeetingAnnounced(string title, string when, string place) => $"【会议】{title} {when}{At(place)}。不能参加请提前回复“请假+原因”。";
+        public override string MeetingSoon(string title, string when, string place) => $"{title} {when}{At(place)}。";
+        public override string MeetingHost(string title, int due, int onLeave) => $"{title} 马上开始：应到 {due} 人，请假 {onLeave} 人。";
+        public override string MinutesMissing(string title, string when) => $"{title}（{when}）还没有会议记录。";
+        public override string LeaveAsked(string title, int count) => $"{title} 有 {count} 份请假等您批复。";
+        public override string ActivityAnnounced(string title, string when, string place, int? left) => $"【志愿活动】{title} {when}{At(place)}。{(left is { } seats ? $"名额 {seats} 个，" : "")}回复“报名”即可参加。";
+        public override string PlacesLeft(string title, string when, int? left) => $"【志愿活动】{title} {when}，{(left is { } seats ? $"还有 {seats} 个名额" : "还可以报名")}。回复“报名”即可参加。";
+        public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title} {when}{(place.Length > 0 ? $"，集合地点：{place}" : "")}{(safety is null ? "" : $"，{safety}")}。临时来不了请回复“退出”，好让候补的同志补上。";
+        public override string HoursMissing(string title, int people) => $"{title} 请确认 {people} 位参加者的服务时长。";
+        public override string SummaryMissing(string title) => $"{title} 还缺活动总结。";
+        public override string NoticeTitle(int number) => $"通知 {number}";
+        public override string StillUnanswered(int number, string by) => $"通知 {number} 还等您确认（截止 {by}）。看过后回一个“收到”即可。";
+        public override string WindowClosed(int number) => $"通知 {number} 的确认时间到了，可以看看还有谁没回。";
+        public override string WhoHasNot => "谁没回";
+        public override string Received => "收到";
+
+        private static string At(string place) => place.Length > 0 ? $"，{place}" : "";
+    }
+}

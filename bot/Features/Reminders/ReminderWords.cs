@@ -1,0 +1,40 @@
+namespace Sanmo.Bot.Features.Reminders;
+
+/// <summary>The tone of the domain: polite, short, no blame, no exclamation marks. <c>days</c> count from today; a place may be empty.</summary>
+internal abstract partial class ReminderWords
+{
+    public static ReminderWords In(string language) => language == "en" ? English : Chinese;
+
+    public abstract string Why { get; }
+    public abstract string WhyDigest { get; }
+    public abstract string DigestTitle(int count);
+    public abstract string DigestSummary(int count);
+    public abstract string Open(string number);
+    public abstract string Step(string number, int step);
+    public abstract string Assigned(string name, string day);
+    public abstract string Due(string name, string day, int days);
+    public abstract string Late(string name, int workdays);
+    public abstract string NoEntry(string name, int percent);
+    public abstract string Review(string name);
+    public abstract string AwaitsVerification(string name, string owner);
+    public abstract string GroupTitle { get; }
+    public abstract string GroupLimit(string name, string day, int days);
+    public abstract string Online { get; }
+    public abstract string MeetingAnnounced(string title, string when, string place);
+    public abstract string MeetingSoon(string title, string when, string place);
+    public abstract string MeetingHost(string title, int due, int onLeave);
+    public abstract string MinutesMissing(string title, string when);
+    public abstract string LeaveAsked(string title, int count);
+
+    /// <param name="left">Null: no limit.</param>
+    public abstract string ActivityAnnounced(string title, string when, string place, int? left);
+    public abstract string PlacesLeft(string title, string when, int? left);
+    public abstract string ActivitySoon(string title, string when, string place, string? safety);
+    public abstract string HoursMissing(string title, int people);
+    public abstract string SummaryMissing(string title);
+    public abstract string NoticeTitle(int number);
+    public abstract string StillUnanswered(int number, string by);
+    public abstract string WindowClosed(int number);
+    public abstract string WhoHasNot { get; }
+    public abstract string Received { get; }
+}

@@ -1,0 +1,35 @@
+using Sanmo.Bot.Understanding.Parts;
+
+namespace Sanmo.Bot.Understanding.Intents;
+
+internal static class NoticeBroadcast
+{
+    public static IntentTable Table { get; } = new(
+        Intent.NoticeBroadcast,
+        "Send a notice to group chats, now or later.",
+        [
+            new(0.96, "^Broadcast Branch|Everyone|TellAll|ChatRoom !NotAcked !AskHow !AskWho !NoticeNo !AckStatus !Bind !Ack"),
+            new(0.97, "RemindTo Branch|Everyone !NotAcked !AskHow"),
+            new(0.93, "^Broadcast !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Show !Bind !Me !RemindMe !Ack !AskIf !Leisure !Errand !AskStatus !Item"),
+            new(0.9, "^Broadcast Notice|Clock !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Bind !RemindMe !Item"),
+            new(0.86, "Broadcast Branch Clock|Quoted !NotAcked !AskHow !NoticeNo !Bind !AMeeting !Ack"),
+        ],
+        Fill)
+    {
+        HasFreeText = true,
+        MakesSense = slots => slots.Content is not null,
+        Examples = ["通知各支部：明天上午交党费", "明早八点半给所有支部发：记得带党徽", "tell all branches: study notes are due by Friday", "remind the retired branch at 7 tonight to bring their ID cards"],
+    };
+
+    private static Slots Fill(Reading reading)
+    {
+        var content = NoticeContent.Start(reading);
+        var when = When.In(reading, 0, content);
+        return new()
+        {
+            Branch = reading.BranchIds(0, content) ?? NoticeContent.RecipientsBehind(reading, content),
+            SendAt = when.Start(reading.Around.Now),
+            Content = NoticeContent.Of(reading, content),
+        };
+    }
+}

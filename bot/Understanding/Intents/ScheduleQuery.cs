@@ -1,0 +1,27 @@
+using Sanmo.Bot.Understanding.Parts;
+
+namespace Sanmo.Bot.Understanding.Intents;
+
+internal static class ScheduleQuery
+{
+    public static IntentTable Table { get; } = new(
+        Intent.ScheduleQuery,
+        "What is on for me, on a day or over some days.",
+        [
+            new(0.92, "Schedule|AnythingOn Day !Task !Rect !Overdue !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity !Clock !AskHow !Hours !Next !Roster !WhoJoins !SignUp !Nudge"),
+            new(0.86, "Meeting Day Ask|Me|Us|Show !Type !Field !Clock !MeetingNo !Detail !Cancel !Off !Move !Postpone !Leave !CannotCome !AskWhere !AskWho !AskHow !Make !Past"),
+            new(0.84, "Schedule|AnythingOn DayPart !Task !Rect !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity"),
+            new(0.7, "Schedule Me|Show|Us !Task !Rect !AMeeting !Volunteer !Activity !Clock !AskHow !Leave !CannotCome !Excuse !Item"),
+            new(0.68, "AnythingOn Me|Ask Meeting !Next !Field !Detail !Volunteer !Activity !Past"),
+        ],
+        Fill)
+    {
+        Examples = ["今天我有什么安排", "下周的日程发我", "明天下午有会吗", "my meetings this week", "anything on for Thursday afternoon?"],
+    };
+
+    private static Slots Fill(Reading reading)
+    {
+        var when = When.In(reading);
+        return new() { Range = when.Range, Part = when.Part };
+    }
+}

@@ -1,0 +1,68 @@
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Core.Organisation.Importing;
+
+/// <summary>A kept record with what the file says of it: the file decides what is planned, the chat what has happened (docs/organisation-file.md).</summary>
+internal static class Merge
+{
+    public static Branch Branch(Branch kept, Branch row) => row with
+    {
+        Groups =
+        [
+            // A kept chat's service address comes from the platform itself.
+            .. kept.Groups.Select(group => group with { ServiceUrl = group.ServiceUrl ?? row.Groups.FirstOrDefault(same => IsSame(group, same))?.ServiceUrl }),
+            .. row.Groups.Where(group => !kept.Groups.Any(same => IsSame(group, same))),
+        ],
+    };
+
+    public static Member Member(Member kept, Member row) => row with
+    {
+        Language = kept.Language ?? row.Language,
+        Accounts =
+        [
+            .. kept.Accounts.Select(account => row.Accounts.FirstOrDefault(same => IsSame(account, same)) is { } same
+                ? account with { Id = account.Id.Length == 0 ? same.Id : account.Id, AadObjectId = account.AadObjectId ?? same.AadObjectId }
+                : account),
+            .. row.Accounts.Where(account => !kept.Accounts.Any(same => IsSame(same, account))),
+        ],
+    };
+
+    public static Meeting Meeting(Meeting kept, Meeting row, DateTimeOffset now)
+    {
+        var same = kept.Start == row.Start && kept.End == row.End;
+        return row with { Leaves = kept.Leaves, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+    }
+
+    public static Assignment Assignment(Assignment kept, Assignment row, DateTimeOffset now)
+    {
+        var same = kept.Due == row.Due;
+        return row with { Reports = kept.Reports, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+    }
+
+    public static VolunteerActivity Activity(VolunteerActivity kept, VolunteerActivity row, DateTimeOffset now)
+    {
+        var same = kept.Start == row.Start && kept.End == row.End && kept.SignUpDeadline == row.SignUpDeadline;
+        return row with { SignUps = kept.SignUps, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+    }
+
+    public static Notice Notice(Notice kept, Notice row, DateTimeOffset now)
+    {
+        // What people have read and confirmed is not rewritten behind their backs.
+        if (kept.State is NoticeState.Sent or NoticeState.Recalled)
+            return kept;
+        var same = kept.SendAt == row.SendAt && kept.AckDeadline == row.AckDeadline;
+        return row with { State = kept.State, SentAt = kept.SentAt, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+    }
+
+    public static int Version(int kept, bool same) => same ? kept : kept + 1;
+
+    private static bool IsSame(GroupBinding one, GroupBinding other) => one.Channel == other.Channel && one.ConversationId == other.ConversationId;
+
+    private static bool IsSame(Account one, Account other) =>
+        one.Channel == other.Channel && (one.Id.Length > 0 && one.Id == other.Id || one.AadObjectId is not null && one.AadObjectId == other.AadObjectId);
+}

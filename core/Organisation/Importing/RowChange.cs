@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Importing;
+
+internal enum RowChange { Unchanged, Added, Changed }

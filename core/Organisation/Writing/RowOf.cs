@@ -1,0 +1,60 @@
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Branches;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Members;
+using Sanmo.Core.Notices;
+using Sanmo.Core.Organisation.Rows;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Volunteering;
+
+namespace Sanmo.Core.Organisation.Writing;
+
+/// <summary>Each record as the row it would be read from; empty lists are left out.</summary>
+internal static class RowOf
+{
+    public static BranchRow Branch(Branch branch) => new(
+        branch.Id, branch.Name, branch.NameEn, Given(branch.Aliases),
+        Rows(branch.Groups, group => new GroupRow(group.Channel, group.ConversationId, group.ServiceUrl)));
+
+    public static MemberRow Member(Member member) => new(
+        member.Id, member.EmployeeNo, member.Name, member.Branch, member.NameEn, Given(member.Roles), member.Language,
+        Rows(member.Accounts, account => new AccountRow(account.Channel, account.Id.Length == 0 ? null : account.Id, account.AadObjectId)));
+
+    public static MeetingRow Meeting(Meeting meeting) => new(
+        WorkNumber.Of(meeting.Work), meeting.Title, StatedTime.Of(meeting.Start), StatedTime.Of(meeting.End), meeting.Branch, meeting.Type,
+        meeting.Topics, meeting.Place, meeting.Online, meeting.Host, meeting.Recorder, meeting.Attendees,
+        Rows(meeting.Leaves, leave => new LeaveRow(leave.Member, StatedTime.Of(leave.At), leave.Reason, leave.State)),
+        meeting.State, meeting.ScheduleVersion, StatedTime.Of(meeting.ScheduledAt));
+
+    public static AssignmentRow Assignment(Assignment assignment) => new(
+        WorkNumber.Of(assignment.Work), assignment.Title, assignment.Owners, assignment.Due, assignment.CreatedBy, assignment.Branch, assignment.Detail, assignment.AnyOne,
+        Rows(assignment.Reports, report => new ReportRow(report.Member, StatedTime.Of(report.At), report.Note)),
+        assignment.State, assignment.Parent is { } parent ? WorkNumber.Of(assignment.Work with { Number = parent }) : null,
+        assignment.ScheduleVersion, StatedTime.Of(assignment.ScheduledAt));
+
+    public static RectificationItemRow Item(RectificationItem item) => new(
+        WorkNumber.Of(item.Work), item.Branch, item.Problem, item.Owner, item.Kind, item.FoundOn, item.Due, item.Sustain, item.Category, item.Source, item.Goal,
+        Given(item.Measures), item.Leader,
+        Rows(item.Milestones, step => new MilestoneRow(step.Title, step.Due, step.Owner, Stated(step.DoneAt))),
+        Rows(item.Progress, entry => new ProgressRow(StatedTime.Of(entry.At), entry.By, entry.Percent, entry.Note)),
+        Rows(item.DueChanges, change => new DueChangeRow(change.From, change.To, change.By, StatedTime.Of(change.At), change.Reason)),
+        item.Status, Stated(item.SubmittedAt), Stated(item.ClosedAt), item.VerifiedBy, item.Remark, item.Cycle, item.ScheduleVersion, StatedTime.Of(item.ScheduledAt));
+
+    public static VolunteerEventRow Activity(VolunteerActivity activity) => new(
+        WorkNumber.Of(activity.Work), activity.Title, StatedTime.Of(activity.Start), StatedTime.Of(activity.End), activity.Organiser, activity.Branch, activity.Theme,
+        activity.BusinessLink, activity.MeetPlace, activity.Place, activity.Capacity, Stated(activity.SignUpDeadline), activity.SafetyNote, Given(activity.Branches),
+        Rows(activity.SignUps, signUp => new SignUpRow(signUp.Member, StatedTime.Of(signUp.At), signUp.Status)),
+        activity.State, activity.ScheduleVersion, StatedTime.Of(activity.ScheduledAt));
+
+    public static NoticeRow Notice(Notice notice, IReadOnlyList<Acknowledgement>? answers) => new(
+        WorkNumber.Of(notice.Work), notice.Title, notice.Body, notice.Branches, notice.Sender, notice.Recipients, notice.NeedAck, Stated(notice.AckDeadline),
+        Stated(notice.SendAt), Stated(notice.SentAt), notice.State,
+        Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text)),
+        notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt));
+
+    private static IReadOnlyList<T>? Given<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
+
+    private static IReadOnlyList<TRow>? Rows<T, TRow>(IReadOnlyList<T> values, Func<T, TRow> row) => values.Count == 0 ? null : [.. values.Select(row)];
+
+    private static StatedTime? Stated(DateTimeOffset? at) => at is { } known ? StatedTime.Of(known) : null;
+}
