@@ -74,8 +74,18 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     }
 
     /// <summary>Plans what is not planned yet.</summary>
-    public Task PlanAsync(Scope scope, IReadOnlyList<Delivery> deliveries) =>
-        Task.WhenAll(deliveries.Select(delivery => AllOrNothing.WriteAsync(redis.Database, save => Plan(save, scope, delivery))));
+    public async Task PlanAsync(Scope scope, IReadOnlyList<Delivery> deliveries)
+    {
+        if (deliveries.Count == 0)
+            return;
+        var known = await redis.Database.HashGetAsync(Keys.Deliveries(scope), [.. deliveries.Select(delivery => (RedisValue)delivery.Id)]);
+        var unknown = deliveries.Zip(known).Where(pair => pair.Second.IsNull).Select(pair => pair.First).ToList();
+        if (unknown.Count == 0 || await AllOrNothing.WriteAsync(redis.Database, save => unknown.ForEach(delivery => Plan(save, scope, delivery))))
+            return;
+        // Somebody has just planned one of them: each for itself.
+        foreach (var delivery in unknown)
+            await AllOrNothing.WriteAsync(redis.Database, save => Plan(save, scope, delivery));
+    }
 
     /// <summary>Takes what somebody took and never finished, then what may be sent now, most urgent lane first.</summary>
     /// <param name="fence">New for every call.</param>

@@ -34,7 +34,7 @@ public sealed class AuditTrailTests(Stores stores)
                 lines[1] with { By = "m-1" }, lines[1] with { Action = "else" }, lines[1] with { Note = null }, lines[1] with { After = "{}" },
                 lines[1] with { At = lines[1].At.AddTicks(1) }, lines[1] with { Version = 4 }, lines[1] with { Previous = "" },
             ])
-            Assert.Equal(forged, Assert.Single(AuditTrail.FindBroken([lines[0], forged, lines[2], lines[3]])));
+            Assert.Equal(forged, AuditTrail.FindBroken([lines[0], forged, lines[2], lines[3]])[0]);
     }
 
     [Theory, OnEveryStore]

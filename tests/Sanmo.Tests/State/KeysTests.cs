@@ -23,7 +23,7 @@ public sealed partial class KeysTests
     public void All_keys_of_a_scope_carry_its_tag_and_begin_alike()
     {
         foreach (var key in Examples().Select(example => example.Key))
-            Assert.Matches(@"^sanmo:\{(\{scope\}|org|chat:[^}]+\}\|\{[^}]+\})\}:", key);
+            Assert.Matches(@"^sanmo:\{(<scope>|org|chat:<channel>\|<conversation>)\}:", key);
         Assert.Equal(Examples().Count(), Examples().Select(example => example.Key).Distinct().Count());
     }
 
@@ -35,15 +35,17 @@ public sealed partial class KeysTests
             var summary = docs.Single(doc => Regex.IsMatch(doc.Key, $@"^[MF]:{Regex.Escape(typeof(Keys).FullName!)}\.{member.Name}(\(|$)")).Value!;
             foreach (var code in summary.Descendants("c"))
                 code.Value = $"`{code.Value}`";
-            yield return $"| `{key}` | {Spaces().Replace(summary.Value, " ").Trim().Replace("|", "\\|", StringComparison.Ordinal)} |";
+            yield return $"| `{Cell(key)}` | {Cell(Spaces().Replace(summary.Value, " ").Trim())} |";
         }
     }
 
-    // Every part that varies stands in braces by its name, {scope} inside the braces of the hash tag.
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+
+    // Every part that varies stands in angle brackets by its name.
     private static IEnumerable<(MemberInfo Member, string Key)> Examples() => typeof(Keys).GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(member => (member, member switch
     {
         FieldInfo field => (RedisKey)field.GetValue(null)!,
-        MethodInfo method => (RedisKey)method.Invoke(null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Scope) ? new Scope("{scope}") : (object)$"{{{parameter.Name}}}")])!,
+        MethodInfo method => (RedisKey)method.Invoke(null, [.. method.GetParameters().Select(parameter => parameter.ParameterType == typeof(Scope) ? new Scope("<scope>") : (object)$"<{parameter.Name}>")])!,
         _ => throw new InvalidOperationException($"{member.Name} is neither a field nor a method"),
     })).Select(pair => (pair.member, pair.Item2.ToString())).OrderBy(pair => pair.Item2, StringComparer.Ordinal);
 

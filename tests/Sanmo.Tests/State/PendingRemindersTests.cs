@@ -30,12 +30,12 @@ public sealed class PendingRemindersTests(Stores stores)
     public async Task A_claim_takes_no_more_than_it_asks_for_also_of_what_others_left(StoreKind kind)
     {
         var house = await PlannedAsync(kind, [.. Enumerable.Range(1, 10).Select(number => Reminder(number, "11-23 09:00"))]);
-        Assert.Equal(4, (await ClaimAsync(house, atMost: 4)).Length);
+        Assert.Equal(4, (await ClaimAsync(house, atMost: 4)).Count);
         house.Clock.Advance(_lease);
 
         var sizes = new List<int>();
-        while (await ClaimAsync(house, atMost: 4) is { Length: > 0 } claimed)
-            sizes.Add(claimed.Length);
+        while (await ClaimAsync(house, atMost: 4) is { Count: > 0 } claimed)
+            sizes.Add(claimed.Count);
         Assert.Equal([4, 4, 2], sizes);
     }
 
@@ -51,7 +51,7 @@ public sealed class PendingRemindersTests(Stores stores)
         houses[0].Clock.Advance(_lease - TimeSpan.FromMilliseconds(1));
         Assert.Empty(await ClaimAsync(houses[1]));
         houses[0].Clock.Advance(TimeSpan.FromMilliseconds(1));
-        Assert.Equal(200, (await ClaimAsync(houses[1], atMost: 1000)).Length);
+        Assert.Equal(200, (await ClaimAsync(houses[1], atMost: 1000)).Count);
     }
 
     [Theory, OnEveryStore]
@@ -174,7 +174,7 @@ public sealed class PendingRemindersTests(Stores stores)
     private static Task<bool> AddAsync(House house, params Reminder[] reminders) =>
         AllOrNothing.WriteAsync(house.Redis.Database, save => PendingReminders.Add(save, _branch, reminders));
 
-    private static async Task<int[]> ClaimAsync(House house, int atMost = 100) =>
+    private static async Task<IReadOnlyList<int>> ClaimAsync(House house, int atMost = 100) =>
         [.. (await house.Pending.ClaimAsync(_branch, house.Now, atMost, _lease)).Select(claim => claim.Reminder.Work.Number)];
 
     private static Release Release(ClaimedReminder claimed) => new(claimed, [Delivery.Of(claimed.Reminder, Recipient.OfMember("m-1"), Desk.At("11-23 09:00"))]);
