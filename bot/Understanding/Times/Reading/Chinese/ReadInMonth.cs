@@ -50,10 +50,14 @@ internal static class ReadInMonth
         if (mark == 0 && !EndsDay(line, end) && RangeEnd(line, end, out _) < 0)
             return null;
         var afterDay = mark > 0 ? line.Blank(end) + mark : end;
-        var date = OnDay(line.Today, month, day, said, out var doubt);
         var rangeEnd = RangeEnd(line, afterDay, out var lastDay);
+        var isRange = rangeEnd > 0 && lastDay > day && lastDay <= DateTime.DaysInMonth(2028, month.Month);
+        // A range is not past until its last day is.
+        var date = OnDay(line.Today, month, isRange ? lastDay : day, said, out var doubt);
         Piece piece;
-        if (rangeEnd > 0 && lastDay > day && lastDay <= DateTime.DaysInMonth(date.Year, date.Month))
+        if (isRange)
+            date = new(date.Year, date.Month, day);
+        if (isRange && lastDay <= DateTime.DaysInMonth(date.Year, date.Month))
             piece = Piece.OverDates(start, rangeEnd, date, new(date.Year, date.Month, lastDay), DateUnit.Span);
         else
             piece = Piece.OnDate(start, afterDay, date);
@@ -67,7 +71,7 @@ internal static class ReadInMonth
 
     /// <summary>The same dates a year earlier, where the year was assumed and they have only just gone by.</summary>
     public static (DateOnly From, DateOnly To)? JustGone(DateOnly today, DateOnly from, DateOnly to) =>
-        from > today.AddDays(240) ? (from.AddYears(-1), to.AddYears(-1)) : null;
+        from > today.AddDays(240) && from.Year == today.Year + 1 ? (from.AddYears(-1), to.AddYears(-1)) : null;
 
     private static DateOnly OnDay(DateOnly today, DateOnly month, int day, bool said, out Doubt doubt)
     {

@@ -32,6 +32,8 @@ internal static class ReadMonth
             p = SkipOf(line, p);
             if (YearPart(line, at, p, year.Value) is { } part)
                 return Marked(part, line, year);
+            if (line[p] is not ('年' or '七' or '八' or '三') && ReadFestival.Named(line, at, p, year) is { } festival)
+                return Marked(festival, line, year);
         }
         if (ReadOffsetMonth(line, p, out var month, out var afterMonth) && year is null)
             return Marked(ReadInMonth.At(line, at, afterMonth, month, said: true), line, month < Days.FirstOfMonth(line.Today) ? month.Year : null, month);
