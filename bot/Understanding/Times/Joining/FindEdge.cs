@@ -21,7 +21,7 @@ internal static class FindEdge
 
     // 签到明天, 收到周五的: 到 belongs to the verb.
     private const string OwnsDao = "签收报来达遇看想找感见受得听轮做办没等迟碰说拿";
-    private static readonly string[] s_from = ["自从", "从", "自", "打"];
+    private static readonly string[] s_from = ["自从", "从", "自", "由", "打"];
     private static readonly string[] s_links = ["是", "为", ":", "在", "到", "于", "至"];
     private static readonly string[] s_before = ["之前", "以前", "前"];
     private static readonly string[] s_notBefore = ["前往", "前来", "前去", "前台", "前面", "前期", "前排", "前线", "前后", "前景", "前途"];

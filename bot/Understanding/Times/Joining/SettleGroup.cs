@@ -65,7 +65,18 @@ internal static class SettleGroup
         if (found.Kind == TimeKind.Days && found.From < line.Today && found.To >= line.Today && !found.SaidPast && IsRest(line, found))
             found = found with { From = line.Today, FromToday = true };
         found = Backward(found, line);
+        if (edge == Edge.By && found.Kind == TimeKind.Days && found.From > line.Today && IsBefore(line, found) && found.Unit is DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear or DateUnit.Year)
+            return BeforeItBegins(found);
         return found.Other is { } other ? found with { Other = other with { Start = start, Length = end - start, Edge = edge } } : found;
+    }
+
+    private static bool IsBefore(in Line line, FoundTime found) => line.Text[..found.End].EndsWith("前", StringComparison.Ordinal) || line.Word(found.Start, "before");
+
+    // "12月前" and "before next week" end when that begins; a deadline on a date includes the date.
+    private static FoundTime BeforeItBegins(FoundTime found)
+    {
+        var eve = found.From!.Value.AddDays(-1);
+        return found with { From = eve, To = eve, Kind = TimeKind.Day, Unit = DateUnit.Day, Other = found with { Other = null } };
     }
 
     // "since September" is the September gone by; "until Monday" said on a Monday is the next one.

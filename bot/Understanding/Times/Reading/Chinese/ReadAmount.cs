@@ -100,7 +100,7 @@ internal static class ReadAmount
             case '季' when measured && line[p + 1] == '度':
                 (months, end) = (3, p + 2);
                 break;
-            case '年' when !measured && tenths < 1000:
+            case '年' when !measured && tenths <= 200:
                 (months, end) = (12, p + 1);
                 break;
             case '工' when line.Has(p, "工作日"):

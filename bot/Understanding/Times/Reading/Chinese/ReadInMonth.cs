@@ -13,8 +13,19 @@ internal static class ReadInMonth
     public static Piece At(in Line line, int start, int p, DateOnly month, bool said)
     {
         var after = ReadMonth.SkipOf(line, p);
-        return Day(line, start, after, month, said) ?? Part(line, start, after, month) ?? Counted(line, start, after, month)
-            ?? Whole(line, start, p, month, said);
+        if (Day(line, start, after, month, said) is { } day)
+            return day;
+        var piece = Part(line, start, after, month) ?? Counted(line, start, after, month);
+        if (piece is null)
+            return Whole(line, start, p, month, said);
+        if (said || piece.To >= line.Today)
+            return piece;
+        // "12月上旬" said on 24 December is next year's.
+        var other = (piece.From, piece.To);
+        piece = Part(line, start, after, month.AddYears(1)) ?? Counted(line, start, after, month.AddYears(1)) ?? piece;
+        piece.Assumed |= Assumed.Year;
+        piece.Other = other;
+        return piece;
     }
 
     /// <summary>月 has been consumed by the caller where the text says 月底; here stands 底, 初, 中, 末 or a third.</summary>

@@ -79,7 +79,12 @@ internal static class ReadMonth
             return true;
         }
         var end = ReadNumber.At(line, p, out year);
-        if (end < 0 || year < 1000 || line[line.Blank(end)] != '年')
+        if (end < 0 || line[line.Blank(end)] != '年')
+            return false;
+        // "26年12月"
+        if (year is >= 20 and < 50 && end == p + 2 && NamedMonth(line, line.Blank(end) + 1, out _, out _))
+            year += 2000;
+        if (year < 1000)
             return false;
         p = line.Blank(end) + 1;
         if (line[p] == '度')

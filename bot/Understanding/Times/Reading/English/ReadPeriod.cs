@@ -35,6 +35,10 @@ internal static class ReadPeriod
         return Named(line.Today, word, offset, out from, out to, out unit) ? end : -1;
     }
 
+    /// <summary>A month without a year: the part of it that is meant may be next year's.</summary>
+    public static bool IsBareMonth(in Line line, int at) =>
+        Tokens.Next(line, Tokens.Skip(line, at, "the"), out var end).Kind == WordKind.Month && Tokens.Year(line, end, out _) < 0;
+
     /// <summary>"hours in 2026"</summary>
     public static Piece? Year(in Line line, int at)
     {

@@ -65,7 +65,7 @@ internal static class ReadWord
         else if (piece is null && EnglishWords.Find(line.Text[p..line.WordEnd(p)]) is { Kind: WordKind.Part } part)
             piece = Part(line, p, line.WordEnd(p), (Hint)part.Value, afterTime: line.Word(line.Blank(line.WordEnd(p)), "of"));
         if (piece is not null && piece.Kind is not PieceKind.Amount)
-            piece.Start = at;
+            piece.Start = Math.Min(at, piece.Start);
         return piece;
     }
 
