@@ -27,6 +27,11 @@ internal static class ReadFestival
         if (Unnamed(line, at, out var end))
         {
             var (festival, year) = FindFestival.Next(line.Today, line.Calendar);
+            var unnamed = Around(line, at, end, festival, year, Assumed.NextFestival);
+            if (unnamed is null || unnamed.To >= line.Today)
+                return unnamed;
+            // Said during a holiday, "before the holiday" is before the next one.
+            (festival, year) = FindFestival.Next(FindFestival.DaysOff(festival, year, line.Calendar, out _).To.AddDays(1), line.Calendar);
             return Around(line, at, end, festival, year, Assumed.NextFestival);
         }
         return Named(line, at, at, null);
@@ -44,6 +49,8 @@ internal static class ReadFestival
             if (line[end] == '节')
                 end++;
             var found = Around(line, start, end, festival, year ?? FindFestival.YearOfNext(festival, line.Today, line.Calendar), Assumed.Nothing);
+            if (found?.To < line.Today && year is null)
+                found = Around(line, start, end, festival, FindFestival.YearOfNext(festival, line.Today, line.Calendar) + 1, Assumed.Nothing);
             if (name == "年前" && found is not null)
                 found.Other = (new(line.Today.Year, 12, 31), new(line.Today.Year, 12, 31));
             return found;
