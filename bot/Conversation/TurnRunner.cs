@@ -101,7 +101,8 @@ internal sealed class TurnRunner(
         var ask = turn.Ask(meaning, organisation.Value.Language);
         if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
             return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
-        if (Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing && (turn.Member is not null || meaning.Intent == Intent.AccountLink))
+        // Linking says itself what is missing: number and name may stand in any order in the words.
+        if (meaning.Intent != Intent.AccountLink && Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing)
             return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
 
         var answer = await feature(ask, cancel);

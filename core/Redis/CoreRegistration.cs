@@ -25,9 +25,9 @@ internal static class CoreRegistration
     {
         services.AddState(configuration);
         services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection("Reminders")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new LocalZone(TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<OrganisationOptions>>().Value.TimeZone)));
-        services.AddSingleton(_ => LoadCalendar.Shipped());
+        services.AddCalendar(configuration);
         services.AddSingleton(provider => new LeadTimes(provider.GetRequiredService<WorkCalendar>(), provider.GetRequiredService<LocalZone>().Zone, provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
         return services
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
