@@ -1,3 +1,5 @@
+using Sanmo.Bot.Understanding.Times.Joining;
+using Sanmo.Bot.Understanding.Times.Reading;
 using Sanmo.Core.Calendars;
 
 namespace Sanmo.Bot.Understanding.Times;
@@ -12,6 +14,10 @@ internal static class FindTimes
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(calendar);
-        return [];
+        var folded = text.Length <= 512 ? stackalloc char[text.Length] : new char[text.Length];
+        FoldText.Into(folded, text);
+        var line = new Line(folded, now, calendar);
+        var pieces = ScanPieces.In(line);
+        return pieces.Count == 0 ? [] : JoinPieces.Of(pieces, line);
     }
 }
