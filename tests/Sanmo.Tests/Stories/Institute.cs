@@ -24,6 +24,8 @@ namespace Sanmo.Tests.Stories;
 /// <summary>The demo institute with both hosts over one real store, a pretend platform, and a clock that we turn.</summary>
 internal sealed class Institute : IAsyncDisposable
 {
+    private const string Monday = "2026-11-23T09:00:00+08:00";
+
     private readonly ServiceProvider _bot;
     private readonly ServiceProvider _scheduler;
     private int _messages;
@@ -46,18 +48,17 @@ internal sealed class Institute : IAsyncDisposable
     public PendingReminders Pending => _bot.GetRequiredService<PendingReminders>();
     public DateTimeOffset Now => _bot.GetRequiredService<LocalZone>().Local(Clock.GetUtcNow());
     public Task<Roster> RosterAsync() => _bot.GetRequiredService<RosterCache>().GetAsync();
+    public IServiceProvider Services => _bot;
     public T Get<T>() where T : notnull => _bot.GetRequiredService<T>();
 
     /// <param name="now">ISO with offset; the demo organisation is laid around it.</param>
-    public static async Task<Institute> OpenAsync(Stores stores, StoreKind kind, string now = "2026-11-23T09:00:00+08:00", bool demo = true)
-    {
-        var institute = new Institute(await stores.OpenAsync(kind), DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
-        if (demo)
-        {
-            var whole = DemoOrganisation.At(institute.Now, institute.Get<WorkCalendar>());
-            await institute.Get<WriteImport>().RunAsync(PlanImport.Of(WholeOrganisation.Empty, whole, institute.Clock.GetUtcNow()), whole, "demo");
-        }
+    public static async Task<Institute> OpenAsync(Stores stores, StoreKind kind, string now = Monday) => await OpenOverAsync(await stores.OpenAsync(kind), now);
 
+    public static async Task<Institute> OpenOverAsync(RedisConnection redis, string now = Monday)
+    {
+        var institute = new Institute(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        var demo = DemoOrganisation.At(institute.Now, institute.Get<WorkCalendar>());
+        await institute.Get<WriteImport>().RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, institute.Clock.GetUtcNow()), demo, "demo");
         return institute;
     }
 
