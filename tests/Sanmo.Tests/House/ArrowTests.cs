@@ -28,7 +28,7 @@ public sealed class ArrowTests
 
     [Fact]
     public void No_folder_is_a_dustbin() =>
-        Assert.Empty(new[] { "core", "scheduler", "bot" }.SelectMany(part => Directory.EnumerateDirectories(Path.Combine(Root(), part), "*", SearchOption.AllDirectories)).Where(folder => _dustbins.Contains(Path.GetFileName(folder))));
+        Assert.DoesNotContain(new[] { "core", "scheduler", "bot" }.SelectMany(part => Directory.EnumerateDirectories(Path.Combine(Root(), part), "*", SearchOption.AllDirectories)), folder => _dustbins.Contains(Path.GetFileName(folder)));
 
     private static IEnumerable<string> Sources(string part) => Directory.EnumerateFiles(Path.Combine(Root(), part), "*.cs", SearchOption.AllDirectories)
         .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
