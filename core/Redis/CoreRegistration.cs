@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
+using Sanmo.Core.Audit;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
@@ -33,7 +34,7 @@ internal static class CoreRegistration
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
             .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
-            .AddSingleton<WorkStores>().AddSingleton<AgendaReader>()
+            .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
     }
