@@ -27,7 +27,7 @@ internal sealed class LinkAccount(MemberStore members, RosterCache rosters)
             if (await members.SaveAsync(kept, kept.Value with { Accounts = [.. kept.Value.Accounts, account] }, new Act(member.Id, ask.Intent)))
                 return Linked(member, ask, words);
             // Lost a race: either the member changed, or this account has just been given to somebody.
-            if ((await rosters.GetAsync()).FindByAccount(ask.Place.Channel, ask.Place.Account, null) is not null)
+            if ((await rosters.GetAsync()).FindByAccount(ask.Place.Channel, ask.Place.Account, ask.Place.DirectoryId) is not null)
                 return Answer.Of(words.Taken);
         }
 

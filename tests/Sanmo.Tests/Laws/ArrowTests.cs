@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Sanmo.Tests.House;
+namespace Sanmo.Tests.Laws;
 
 /// <summary>The arrows of the house: a room sees only rooms below it.</summary>
 public sealed class ArrowTests

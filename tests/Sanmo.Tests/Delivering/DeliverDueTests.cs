@@ -10,7 +10,7 @@ using Sanmo.Tests.State.Fixtures;
 using Sanmo.Tests.Stories;
 using Row = Sanmo.Core.Outgoing.Delivery;
 
-namespace Sanmo.Tests.Delivery;
+namespace Sanmo.Tests.Delivering;
 
 public sealed class DeliverDueTests(Stores stores)
 {
