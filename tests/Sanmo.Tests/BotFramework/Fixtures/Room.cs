@@ -66,6 +66,7 @@ internal sealed class Room : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.GroupBy(one => one.Key).Select(same => KeyValuePair.Create(same.Key, (string?)same.Last().Value)));
         builder.Logging.ClearProviders().AddProvider(new ErrorLog(text => room!.Errors.Enqueue(text)));
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(new RealTime(clock));
         builder.Services.AddSingleton(new Random(1));
         builder.Services.AddSingleton(await stores.OpenAsync(StoreKind.Embedded));
         builder.Services.AddSingleton(new Turns(
