@@ -34,6 +34,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<ServiceUrls>().AddSingleton<BotToken>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
         // The token is in a header of its own call: a redirect would carry it to a host nobody checked.
         services.AddHttpClient(ConnectorCalls.Client, client => client.Timeout = Timeout.InfiniteTimeSpan).ConfigurePrimaryHttpMessageHandler(Pool);
+        services.AddSingleton<FetchFile>().AddHttpClient(FetchFile.Client).ConfigurePrimaryHttpMessageHandler(Pool);
         services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();

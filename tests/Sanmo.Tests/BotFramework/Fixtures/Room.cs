@@ -81,7 +81,7 @@ internal sealed class Room : IAsyncDisposable
                 return room.Turn(incoming, cancel);
             }));
         builder.Services.AddBotFramework(builder.Configuration);
-        foreach (var client in new[] { OpenIdKeys.Client, BotToken.Client, ConnectorCalls.Client })
+        foreach (var client in new[] { OpenIdKeys.Client, BotToken.Client, ConnectorCalls.Client, FetchFile.Client })
             builder.Services.AddHttpClient(client).AddHttpMessageHandler(() => new ToPlatform(platform));
         var app = builder.Build();
         app.MapBotFramework();
