@@ -17,7 +17,7 @@ internal enum Concept
     Called,
 
     // Talk
-    Filler, Polite, Bot, Me, You, Us, Everyone, AskWhat, AskWho, AskWhen, AskWhere, AskHow, AskHowMany, AskIf, AskWhy, AskStatus, Show, Not, Still, Suggest, Past, Want, Apply,
+    Filler, Polite, Bot, Me, You, Us, They, Everyone, AskWhat, AskWho, AskWhen, AskWhere, AskHow, AskHowMany, AskIf, AskWhy, AskStatus, Show, Not, Still, Suggest, Past, Want, Apply,
 
     // Meetings
     Meeting, TypeGeneral, TypeCommittee, TypeGroup, TypeLecture, TypeThemeDay, TypeOrgLife, TypeSpecial, TypeNone,
