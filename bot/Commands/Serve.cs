@@ -57,6 +57,7 @@ internal static class Serve
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddDemo(configuration, builder.Environment);
         services.AddCore(configuration);
+        services.AddDemoPatience(configuration, builder.Environment);
         services.AddHostedService<LoadDemo>();
         services.AddBotFramework(configuration);
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
