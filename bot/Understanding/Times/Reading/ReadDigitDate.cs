@@ -82,6 +82,8 @@ internal static class ReadDigitDate
         var after = line.Blank(end);
         if (line.Has(after, "pm") || line.Has(after, "am") || line.Has(after, "p.m") || line.Has(after, "a.m"))
             return true;
+        if (end - line.Text[..end].LastIndexOf('.') == 3 && English.NumberWords.PartFollows(line, end))
+            return true;
         var before = line.BlankBefore(at);
         return end - line.Text[..end].LastIndexOf('.') == 3 && line.Text[line.WordBefore(before)..before] is "at" or "from" or "till" or "until";
     }
