@@ -10,6 +10,7 @@ internal static class MeetingCreate
         "Put a new meeting on the calendar.",
         [
             new(0.94, "Make|Hold AMeeting Clock !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !AskWho !AskWhen !AskWhere !AskWhat !AskHow !Nudge !Snooze !NoReminders !NotAcked !Past !Item !FieldMinutes"),
+            new(0.93, "^AMeeting Clock !MeetingNo !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Ask !Nudge !Snooze !NoReminders !Past !Show !Detail !FieldHost !FieldMaterials !Shift !TimeTo"),
             new(0.92, "Type Clock !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Ask !Field !Nudge !Snooze !NoReminders !Past !Show !Detail"),
             new(0.9, "Make AMeeting Day|DayPart !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Ask !Nudge !Snooze !NoReminders !Past !Field !Show !Next"),
             new(0.88, "AMeeting Clock Bare|Brief|Branch|Place !MeetingNo !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Ask !Field !Nudge !Past !Show !Chatter"),

@@ -9,6 +9,7 @@ internal static class MeetingDetails
         Intent.MeetingDetails,
         "When, where, about what and with whom a certain meeting is.",
         [
+            new(0.93, "Type|Meeting|TypeNone WhoJoins !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !AskHow !NotAcked !Activity !Deed"),
             new(0.93, "MeetingNo Field|Detail|Show|AskWhat|AskWhere|AskWhen|AskWho|AskStatus !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Nudge !AskHow"),
             new(0.92, "Type|Meeting|TypeNone Field Ask|Show|Detail !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !Item"),
             new(0.92, "Type|Meeting|TypeNone Day|Clock AskWhere|AskWho|AskWhen|Detail !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !NotAcked !WhoJoins !Schedule"),
@@ -26,7 +27,7 @@ internal static class MeetingDetails
 
     private static readonly (Concept Concept, string Field)[] Fields =
     [
-        (Concept.FieldAgenda, "agenda"), (Concept.FieldMaterials, "materials"), (Concept.FieldMinutes, "minutes"), (Concept.FieldAttendees, "attendees"),
+        (Concept.FieldAgenda, "agenda"), (Concept.FieldMaterials, "materials"), (Concept.FieldMinutes, "minutes"), (Concept.FieldAttendees, "attendees"), (Concept.WhoJoins, "attendees"),
         (Concept.FieldHost, "host"), (Concept.AskWhere, "place"), (Concept.FieldPlace, "place"), (Concept.AskWhen, "time"), (Concept.FieldTime, "time"),
     ];
 

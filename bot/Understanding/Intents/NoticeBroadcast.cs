@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding.Parts;
+using Sanmo.Bot.Understanding.Words;
 
 namespace Sanmo.Bot.Understanding.Intents;
 
@@ -8,7 +9,8 @@ internal static class NoticeBroadcast
         Intent.NoticeBroadcast,
         "Send a notice to group chats, now or later.",
         [
-            new(0.96, "^Broadcast Branch|Everyone|TellAll|ChatRoom !NotAcked !AskHow !AskWho !NoticeNo !AckStatus !Bind !Ack"),
+            new(0.95, "^Reminder Branch !NotAcked !NoReminders !Resume !Off !AskHow !AskWho !Overdue !Item"),
+            new(0.96, "^Broadcast|TellAll Branch|Everyone|TellAll|ChatRoom !NotAcked !AskHow !AskWho !NoticeNo !AckStatus !Bind !Ack"),
             new(0.97, "RemindTo Branch|Everyone !NotAcked !AskHow"),
             new(0.93, "^Broadcast !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Show !Bind !Me !RemindMe !Ack !AskIf !Leisure !Errand !AskStatus !Item"),
             new(0.9, "^Broadcast Notice|Clock !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Bind !RemindMe !Item"),
@@ -27,7 +29,7 @@ internal static class NoticeBroadcast
         var when = When.In(reading, 0, content);
         return new()
         {
-            Branch = reading.BranchIds(0, content) ?? NoticeContent.RecipientsBehind(reading, content),
+            Branch = reading.BranchIds(0, content) ?? NoticeContent.RecipientsBehind(reading, content) ?? (reading.Has(Concept.Everyone) || reading.Has(Concept.TellAll) ? ["all"] : null),
             SendAt = when.Start(reading.Around.Now),
             Content = NoticeContent.Of(reading, content),
         };

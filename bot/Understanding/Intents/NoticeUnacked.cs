@@ -9,7 +9,7 @@ internal static class NoticeUnacked
         Intent.NoticeUnacked,
         "Who has not confirmed a notice yet.",
         [
-            new(0.94, "NotAcked Ask|Show|Roster !Nudge !Item !AskHow !AskWhy !You"),
+            new(0.94, "NotAcked Ask|Show|Roster|Places !Nudge !Item !AskHow !AskWhy !You"),
             new(0.94, "AckStatus !Item !AskHow !Nudge"),
             new(0.86, "NotAcked Branch|NoticeNo|Notice|Everyone !Nudge !Item !AskHow"),
             new(0.8, "NotAcked Bare !Nudge !Item !Me"),

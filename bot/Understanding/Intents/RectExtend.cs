@@ -14,7 +14,8 @@ internal static class RectExtend
             new(0.93, "Item Limit TimeTo|Shift|Length|Move|Postpone !Return !AskHow !AMeeting !NoReminders !Snooze"),
             new(0.9, "Extend Limit|Apply|Rect !AMeeting !AskHow !Meeting !Activity"),
             new(0.86, "ItemNo Length|Shift|TimeTo !Done !Percent !NoReminders !Snooze !Return !Ask !Nudge !AMeeting"),
-            new(0.86, "LooseNo Length Want|MoreTime !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
+            new(0.87, "ItemNo Day Move|Postpone|MoreTime !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting"),
+            new(0.86, "LooseNo Length Want|MoreTime|Apply !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
             new(0.72, "^Extend Bare !AMeeting !Activity"),
         ],
         Fill)
@@ -44,6 +45,7 @@ internal static class RectExtend
             else if (time.To is { } to && !(isGoal && time.Edge is not (Edge.To or Edge.Until or Edge.By)) && !(time.Doubt.HasFlag(Doubt.DayOrNumber) && time.Edge == Edge.None))
                 (due, isGoal) = (to, time.Edge is Edge.To or Edge.Until);
         }
-        return (due, by);
+        // "Not done by Friday, give me three more days": the days count, Friday is the old limit.
+        return by is not null && !isGoal ? (null, by) : (due, by);
     }
 }

@@ -16,7 +16,8 @@ internal static class RectVerify
             new(0.95, "Item Pass CloseOut|Fine !Apply !Evidence !AskIf !AskWhat !AskStatus !AskHow"),
             new(0.93, "Item Fine CloseOut|Pass|Verify !Submit !AskIf"),
             new(0.86, "Item NotGood Verify|Evidence|Brief !Progress !Percent !Extend"),
-            new(0.82, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
+            new(0.82, "ItemNo NotGood Brief !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
+            new(0.72, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
             new(0.8, "ItemNo Fine !Ask !Percent !Extend !Submit"),
         ],
         Fill)

@@ -38,8 +38,12 @@ internal static class ReminderSnooze
             return (null, length, null);
         if (when.Clock is not null && when.Start(reading.Around.Now) is { } at)
             return (DayOrInstant.Of(at), null, null);
-        return (when.To is { } day ? DayOrInstant.Of(day) : null, null, when.Part);
+        return (when.To is { } day ? DayOrInstant.Of(NotToday(reading, day)) : null, null, when.Part);
     }
+
+    // Said on a Monday, "ask me again on Monday" is a week away.
+    private static DateOnly NotToday(Reading reading, DateOnly day) =>
+        day == DateOnly.FromDateTime(reading.Around.Now.DateTime) && reading.Times.Exists(time => time.To == day && time.Assumed.HasFlag(Assumed.NearestWeekday)) ? day.AddDays(7) : day;
 
     private static string? Scope(Reading reading) =>
         reading.Has(Concept.Meeting) ? "meeting"

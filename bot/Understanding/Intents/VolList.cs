@@ -22,5 +22,5 @@ internal static class VolList
         Examples = ["最近有什么志愿活动", "周末有活动吗", "any volunteering this weekend", "list volunteer events for December"],
     };
 
-    private static Slots Fill(Reading reading) => new() { Range = When.In(reading).Range };
+    private static Slots Fill(Reading reading) => new() { Range = When.In(reading).RangeFrom(reading.Around.Now) };
 }

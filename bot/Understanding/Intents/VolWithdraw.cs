@@ -26,7 +26,7 @@ internal static class VolWithdraw
     };
 
     private static readonly ConceptSet Breaks = ConceptSet.Of(
-        Concept.Withdraw, Concept.SignUp, Concept.Join, Concept.Cancel, Concept.CannotCome, Concept.NotComing, Concept.Roster, Concept.Past, Concept.Excuse, Concept.SignUpNoun);
+        Concept.Withdraw, Concept.SignUp, Concept.Join, Concept.Cancel, Concept.CannotCome, Concept.NotComing, Concept.Roster, Concept.Past, Concept.CountMeIn, Concept.Report, Concept.Excuse, Concept.SignUpNoun);
 
     private static Slots Fill(Reading reading)
     {

@@ -87,6 +87,9 @@ internal static class FindNumbers
         var isNamed = kind != NumberKind.Loose;
         if (time is not null && !orDay)
             return null;
+        // "+1" counts oneself in.
+        if (isFigure && at > 0 && plain[at - 1] == '+')
+            return null;
         if (isFigure && IsInsideFigure(plain, at, end))
             return null;
         if (isNamed && kind >= NumberKind.StaffNo)

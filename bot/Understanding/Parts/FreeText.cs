@@ -9,6 +9,8 @@ internal static class FreeText
         Concept.Polite, Concept.Me, Concept.You, Concept.Us, Concept.Bot, Concept.Show, Concept.AskWhat, Concept.AskWho, Concept.AskWhen, Concept.AskWhere, Concept.AskHow,
         Concept.AskHowMany, Concept.AskIf, Concept.AskWhy, Concept.AskStatus, Concept.Want, Concept.Apply);
 
+    private const int SureWeight = 100;
+
     private static readonly string[] ReasonMarks =
         ["原因是因为", "原因是", "原因:", "原因：", "原因", "理由是", "理由:", "理由", "事由:", "事由是", "事由", "因为", "由于", "主要是", "because of", "because", "due to", "since ", "reason:", "reason is", "as the ", "as i ", "on account of", "owing to", "因"];
 
@@ -63,7 +65,9 @@ internal static class FreeText
         foreach (var stretch in Stretches(reading, breaks))
         {
             var bare = WithoutEnds(reading, stretch, ActivityWords);
-            if (bare.Weight > best.Weight)
+            if (bare.Weight > 0 && HasDeed(reading, bare))
+                bare = bare with { Weight = bare.Weight + SureWeight };
+            if (bare.Weight > best.Weight && !IsAboutOthers(reading, bare))
                 best = bare;
         }
         return best.Weight > 1 ? reading.Text.Substring(best.Start, best.Length) : null;
@@ -93,9 +97,9 @@ internal static class FreeText
                 return Trimmed(reading, at + mark.Length, ClauseEnd(reading, at + mark.Length));
         var best = default(Stretch);
         foreach (var clause in Clauses(reading, start))
-            if (IsFree(reading, clause, command) && Weigh(reading, clause.Start, clause.End) is var weight && weight > best.Weight)
+            if (IsFree(reading, clause, command) && WeighWords(reading, clause.Start, clause.End) is var weight && weight > best.Weight)
                 best = clause with { Weight = weight };
-        return best.Weight > 1 ? Trimmed(reading, best.Start, best.End) : null;
+        return best.Weight > 1 ? Trimmed(reading, WithoutTime(reading, best), best.End) : null;
     }
 
     /// <summary>From the first clause after the command to the end of the line.</summary>
@@ -147,6 +151,24 @@ internal static class FreeText
         return weight;
     }
 
+    // A date in front of a reason is when, not why.
+    private static int WithoutTime(Reading reading, in Stretch clause)
+    {
+        var start = clause.Start;
+        while (start < clause.End && reading.Marks[start] is Mark.Time or Mark.Gap)
+            start++;
+        return start;
+    }
+
+    private static int WeighWords(Reading reading, int start, int end)
+    {
+        var weight = 0;
+        for (var at = start; at < end; at++)
+            if (reading.Marks[at] is Mark.Left or Mark.Word or Mark.Name)
+                weight++;
+        return weight;
+    }
+
     private static int ClauseEnd(Reading reading, int start)
     {
         var at = start;
@@ -173,6 +195,22 @@ internal static class FreeText
             if (token.Start >= clause.Start && token.End <= clause.End && reading.Marks[token.Start] == Mark.Word && reading.ConceptsOf(token).Overlaps(command))
                 return false;
         return true;
+    }
+
+    private static bool HasDeed(Reading reading, in Stretch stretch)
+    {
+        foreach (var token in reading.Tokens)
+            if (token.Start >= stretch.Start && token.End <= stretch.End && reading.ConceptsOf(token).Has(Concept.Deed))
+                return true;
+        return false;
+    }
+
+    private static bool IsAboutOthers(Reading reading, in Stretch stretch)
+    {
+        foreach (var token in reading.Tokens)
+            if (token.Start == stretch.Start && reading.ConceptsOf(token).Has(Concept.They))
+                return true;
+        return false;
     }
 
     private static bool IsWordStart(string plain, int at, string mark) => !char.IsAsciiLetter(mark[0]) || at == 0 || !char.IsAsciiLetter(plain[at - 1]);

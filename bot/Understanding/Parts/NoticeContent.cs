@@ -5,8 +5,8 @@ namespace Sanmo.Bot.Understanding.Parts;
 /// <summary>Parts a notice from the words that order it sent. Inside the notice dates and words mean nothing.</summary>
 internal static class NoticeContent
 {
-    private static readonly ConceptSet Orders = ConceptSet.Of(Concept.Broadcast, Concept.Nudge, Concept.RemindTo, Concept.TellAll, Concept.Notice);
-    private static readonly string[] Tails = ["发通知", "发个通知", "发条通知", "发一个通知", "发一条通知", "下个通知", "说一下", "说一声", "一声", "一下", "的同志们", "的同志", "同志们", "同志", "全体党员", "的群", "群里", "群", "成员", "党员", "发", "说", "里", "内"];
+    private static readonly ConceptSet Orders = ConceptSet.Of(Concept.Broadcast, Concept.Nudge, Concept.RemindTo, Concept.TellAll, Concept.Notice, Concept.Reminder);
+    private static readonly string[] Tails = ["个消息", "条消息", "一条消息", "一个消息", "个通知", "条通知", "一条通知", "一条", "个话", "发通知", "发个通知", "发条通知", "发一个通知", "发一条通知", "下个通知", "说一下", "说一声", "一声", "一下", "的同志们", "的同志", "同志们", "同志", "全体党员", "的群", "群里", "群", "成员", "党员", "发", "说", "里", "内"];
     private static readonly string[] Leads = ["that ", "to ", "about ", "know that ", "know ", "saying ", "of "];
 
     /// <summary>Where the notice itself begins; the end of the line when there is none.</summary>
@@ -112,7 +112,7 @@ internal static class NoticeContent
         }
         // An English time right behind the recipients is when to send, if "to …" or "that …" follows it.
         foreach (var time in reading.Times)
-            if (time.Start >= at && time.Start <= at + 1 && StartsWithLead(reading.Plain, SkipSpace(reading, time.End)))
+            if (time.Start >= at && time.Start <= at + 3 && FreeText.Weigh(reading, at, time.Start) == 0 && StartsWithLead(reading.Plain, SkipSpace(reading, time.End)))
                 at = SkipSpace(reading, time.End);
         foreach (var lead in Leads)
             if (string.CompareOrdinal(reading.Plain, at, lead, 0, lead.Length) == 0)

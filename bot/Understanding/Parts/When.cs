@@ -25,6 +25,10 @@ internal sealed record When
     /// <summary>Every date said, as a range; one day has equal ends.</summary>
     public DateRange? Range => From is { } from ? new(from, To ?? from) : null;
 
+    /// <summary>As <see cref="Range"/>, but a deadline ("before New Year") stands for everything from today on.</summary>
+    public DateRange? RangeFrom(DateTimeOffset now) =>
+        Edge == Edge.By && To is { } due && DateOnly.FromDateTime(now.DateTime) is var today && today <= due ? new(today, due) : Range;
+
     /// <summary>Null for one day.</summary>
     public DateRange? Days => IsOneDay ? null : Range;
 

@@ -5,19 +5,20 @@ namespace Sanmo.Bot.Understanding.Words;
 internal sealed record GapPhrase(int[] Head, int[] Tail, int Entry, bool IsChinese)
 {
     /// <summary>Whether it begins at the first of <paramref name="symbols"/>. A clause mark ends the gap.</summary>
-    public bool Matches(ReadOnlySpan<Symbol> symbols, int longestGap)
+    /// <returns>Where the second part begins, or 0.</returns>
+    public int Find(ReadOnlySpan<Symbol> symbols, int longestGap)
     {
         if (!StartsWith(symbols, Head))
-            return false;
+            return 0;
         var rest = symbols[Head.Length..];
         for (var gap = 1; gap <= (IsChinese ? longestGap + 4 : longestGap - 3) && gap < rest.Length; gap++)
         {
             if (rest[gap - 1].Id is ',' or ';' or '。' or '!' or '?' or ':')
-                return false;
+                return 0;
             if (StartsWith(rest[gap..], Tail))
-                return true;
+                return Head.Length + gap;
         }
-        return false;
+        return 0;
     }
 
     private static bool StartsWith(ReadOnlySpan<Symbol> symbols, int[] ids)

@@ -67,7 +67,7 @@ internal sealed class Lexicon
                 found.Add(new(symbols[at].Start, symbols[at + length[at] - 1].End - symbols[at].Start, entry[at]));
     }
 
-    /// <summary>Phrases with a gap in them ("send 18 back", 给…发通知), each reported at its first word.</summary>
+    /// <summary>Phrases with a gap in them ("send 18 back", 给…发通知), each reported at both of its parts.</summary>
     public void FindGapped(ReadOnlySpan<Symbol> symbols, List<Token> found)
     {
         for (var at = 0; at < symbols.Length; at++)
@@ -75,10 +75,15 @@ internal sealed class Lexicon
             if (!_gaps.TryGetValue(symbols[at].Id, out var phrases))
                 continue;
             foreach (var phrase in phrases)
-                if (phrase.Matches(symbols[at..], LongestGap))
-                    found.Add(new(symbols[at].Start, symbols[at + phrase.Head.Length - 1].End - symbols[at].Start, phrase.Entry));
+                if (phrase.Find(symbols[at..], LongestGap) is var tail and > 0)
+                {
+                    found.Add(Part(symbols, at, phrase.Head.Length, phrase.Entry));
+                    found.Add(Part(symbols, at + tail, phrase.Tail.Length, phrase.Entry));
+                }
         }
     }
+
+    private static Token Part(ReadOnlySpan<Symbol> symbols, int at, int count, int entry) => new(symbols[at].Start, symbols[at + count - 1].End - symbols[at].Start, entry);
 
     private static bool IsChinese(string word) => word.Length >= 2 && !word.Contains('*', StringComparison.Ordinal) && word.All(c => c >= 0x4E00);
 
