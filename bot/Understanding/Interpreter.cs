@@ -56,7 +56,7 @@ internal sealed class Interpreter
         if (score == 0)
             return 0;
         if (reading.Seen.Overlaps(Chatter))
-            score -= table.HasFreeText ? 0.1 : 0.3;
+            score -= table.HoldsAnything ? 0.1 : 0.3;
         // "He asked for leave": told about somebody, not asked of the bot.
         if (reading.Lead.Has(Concept.They))
             score -= 0.3;

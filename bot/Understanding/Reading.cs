@@ -12,6 +12,7 @@ internal sealed class Reading
     private const int LongestLine = 400;
     private static readonly ConceptSet Insignificant = ConceptSet.Of(
         Concept.Filler, Concept.Polite, Concept.Bot, Concept.Me, Concept.Us, Concept.You, Concept.Want, Concept.ChatRoom, Concept.Suggest, Concept.Everyone);
+    private static readonly ConceptSet Orders = ConceptSet.Of(Concept.Broadcast, Concept.Tell, Concept.TellAll);
     private static readonly ConceptSet NotOnlyBroadcast = ConceptSet.Of(Concept.Submit, Concept.Return, Concept.Nudge, Concept.Show, Concept.Bind, Concept.RemindMe, Concept.Move, Concept.Postpone, Concept.Make, Concept.Snooze);
     private static readonly ConceptSet MeansNothing = ConceptSet.Of(Concept.Filler, Concept.Polite, Concept.Bot);
 
@@ -21,6 +22,7 @@ internal sealed class Reading
     private readonly Mark[] _marks;
     private ConceptSet _seen;
     private ConceptSet _lead;
+    private int _leadAt;
 
     public Reading(string text, Circumstances around)
     {
@@ -37,7 +39,7 @@ internal sealed class Reading
         SettleTimesAndNumbers();
         MarkSpans();
         FindWords();
-        FindPersons.In(Text, Plain, Lexicon.Shared, around.Names, _marks, Persons);
+        FindPersons.In(Text, Plain, Lexicon.Shared, around.Names, Tokens, _marks, Persons);
         foreach (var person in Persons)
             _marks.AsSpan(person.Start, person.Length).Fill(Mark.Name);
         CollectConcepts(called);
@@ -122,11 +124,13 @@ internal sealed class Reading
     private void CollectConcepts(bool called)
     {
         SeeWords(Plain.Length);
-        if (_lead.Has(Concept.Broadcast) && !_lead.Overlaps(NotOnlyBroadcast) && NoticeContent.MarkedStart(this) is var content and > 0)
+        DropLeadBehindStrangers();
+        if (_lead.Overlaps(Orders) && !_lead.Overlaps(NotOnlyBroadcast) && NoticeContent.MarkedStart(this) is var content and > 0)
         {
             // Inside a notice words and dates mean nothing.
             (_seen, _lead) = (default, default);
             SeeWords(content);
+            DropLeadBehindStrangers();
             _seen.Add(Concept.Quoted);
             SeeFacts(called, content);
         }
@@ -137,6 +141,13 @@ internal sealed class Reading
             _seen.Add(Concept.Bare);
         if (LeftOver <= 4)
             _seen.Add(Concept.Brief);
+    }
+
+    // "The landlord announces…": whoever speaks first, it is not an order to the bot.
+    private void DropLeadBehindStrangers()
+    {
+        if (_leadAt < Plain.Length && _marks.AsSpan(0, _leadAt).Contains(Mark.Left))
+            _lead = default;
     }
 
     private void SeeWords(int end)
@@ -151,15 +162,14 @@ internal sealed class Reading
                 continue;
             var concepts = ConceptsOf(token);
             _seen.Add(concepts);
-            if (token.Start <= leadAt && !(concepts.Overlaps(Insignificant) && leadAt == int.MaxValue && !IsOneOf(concepts, Concept.Broadcast)))
+            if (token.Start <= leadAt && !(concepts.Overlaps(Insignificant) && leadAt == int.MaxValue && !concepts.Overlaps(Orders)))
             {
                 leadAt = token.Start;
+                _leadAt = token.Start;
                 _lead.Add(concepts);
             }
         }
     }
-
-    private static bool IsOneOf(in ConceptSet concepts, Concept concept) => concepts.Has(concept);
 
     private void SeeFacts(bool called, int end)
     {
@@ -210,7 +220,7 @@ internal sealed class Reading
                 _seen.Add(Concept.ItemNo);
                 _seen.Add(Concept.Rect);
                 break;
-            case NumberKind.Loose: _seen.Add(Concept.LooseNo); break;
+            case NumberKind.Loose: _seen.Add(number.IsMarked ? Concept.LooseNo : Concept.PlainNo); break;
             case NumberKind.Meeting: _seen.Add(Concept.MeetingNo); break;
             case NumberKind.Activity: _seen.Add(Concept.ActivityNo); break;
             case NumberKind.Notice: _seen.Add(Concept.NoticeNo); break;
@@ -228,7 +238,7 @@ internal sealed class Reading
     {
         for (var at = Plain.IndexOf('会', StringComparison.Ordinal); at >= 0; at = Plain.IndexOf('会', at + 1))
         {
-            if (_marks[at] == Mark.Number)
+            if (_marks[at] == Mark.Number || string.CompareOrdinal(Plain, at, "会议室", 0, 3) == 0)
                 continue;
             var before = at > 0 ? Plain[at - 1] : ' ';
             var after = at + 1 < Plain.Length ? Plain[at + 1] : ' ';

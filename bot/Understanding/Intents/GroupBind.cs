@@ -13,7 +13,7 @@ internal static class GroupBind
             new(0.95, "Unbind ChatRoom|Branch !AskHow !Account !Identity"),
             new(0.92, "Bind Branch !AskHow !Account !Identity !MyNameIs !Person !StaffNo !Code !PhoneTail !Me !Meeting !Task"),
             new(0.88, "Bind ChatRoom !AskHow !Account !Identity !Person !StaffNo !Code !Leisure !Errand !Praise"),
-            new(0.8, "ChatRoom Branch Brief !Ask !Broadcast !Chatter !NotAcked !Notice"),
+            new(0.8, "ChatRoom Branch Brief !Ask !Broadcast !Tell !Chatter !NotAcked !Notice"),
         ],
         Fill)
     {

@@ -9,8 +9,7 @@ internal static class Groups
     {
         ["Type"] = [Concept.TypeGeneral, Concept.TypeCommittee, Concept.TypeGroup, Concept.TypeLecture, Concept.TypeThemeDay, Concept.TypeOrgLife, Concept.TypeSpecial],
         ["AMeeting"] = [Concept.Meeting, Concept.MeetingNo, Concept.TypeGeneral, Concept.TypeCommittee, Concept.TypeGroup, Concept.TypeLecture, Concept.TypeThemeDay, Concept.TypeOrgLife, Concept.TypeSpecial, Concept.TypeNone],
-        ["Item"] = [Concept.ItemNo, Concept.LooseNo],
-        ["AnItem"] = [Concept.ItemNo, Concept.LooseNo, Concept.Rect],
+        ["Item"] = [Concept.ItemNo, Concept.LooseNo, Concept.PlainNo],
         ["AnActivity"] = [Concept.ActivityNo, Concept.Activity, Concept.Volunteer, Concept.Deed],
         ["Ask"] = [Concept.AskWhat, Concept.AskWho, Concept.AskWhen, Concept.AskWhere, Concept.AskHow, Concept.AskHowMany, Concept.AskIf, Concept.AskWhy, Concept.AskStatus],
         ["When"] = [Concept.Date, Concept.DateSpan, Concept.Clock, Concept.DayPart],

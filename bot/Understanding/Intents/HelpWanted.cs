@@ -8,14 +8,14 @@ internal static class HelpWanted
         Intent.Help,
         "How to use the bot, or why it wrote.",
         [
-            new(0.97, "AskHow SignUp|CountMeIn|OpenPlaces|Leave|Progress|Submit|Extend|Bind|Account|CheckIn|Broadcast|Make|Language|NoReminders|Snooze|Verify|Cancel|Move|Withdraw|Nudge|Hours|Propose|ProposeNew|Report|Join|Identity|Reminder|CloseOut|Return|Show|Roster|Task|Notice|Overdue|CheckOut|Unbind|Switch !Item !Chatter !MeetingNo"),
+            new(0.97, "AskHow SignUp|CountMeIn|OpenPlaces|Leave|Progress|Submit|Extend|Bind|Account|CheckIn|Broadcast|Tell|Make|Language|NoReminders|Snooze|Verify|Cancel|Move|Withdraw|Nudge|Hours|Propose|ProposeNew|Report|Join|Identity|Reminder|CloseOut|Return|Show|Roster|Task|Notice|Overdue|CheckOut|Unbind|Switch !Item !Chatter !MeetingNo"),
             new(0.97, "WhyThis"),
             new(0.95, "WhatCanYou !Item !Chatter"),
             new(0.94, "AskHow Use|Bot|Help|Lost !Chatter !Errand"),
             new(0.93, "Help Bare|Polite|Called|Use|Bot|Ask|Show|Want|Lost !Item !Chatter !AMeeting !Errand"),
             new(0.84, "Help Brief !Chatter !Errand !AMeeting !Deed !Activity"),
             new(0.86, "Lost Bot|Use|Help|AskHow|AskWhat|Bare !Chatter"),
-            new(0.84, "Help SignUp|Leave|Progress|Submit|Extend|Bind|Account|CheckIn|Broadcast|Language !Chatter !Deed"),
+            new(0.84, "Help SignUp|Leave|Progress|Submit|Extend|Bind|Account|CheckIn|Broadcast|Tell|Language !Chatter !Deed"),
         ],
         Fill)
     {
@@ -28,7 +28,7 @@ internal static class HelpWanted
         ([Concept.Withdraw], Intent.VolWithdraw), ([Concept.Cancel, Concept.SignUp], Intent.VolWithdraw), ([Concept.CheckIn], Intent.VolCheckin), ([Concept.CheckOut], Intent.VolCheckin), ([Concept.Hours], Intent.VolHours), ([Concept.ProposeNew], Intent.VolPropose), ([Concept.SignUp], Intent.VolSignup), ([Concept.CountMeIn], Intent.VolSignup), ([Concept.OpenPlaces], Intent.VolSignup),
         ([Concept.Leave], Intent.LeaveRequest), ([Concept.CannotCome], Intent.LeaveRequest), ([Concept.Move, Concept.Meeting], Intent.MeetingReschedule), ([Concept.Postpone, Concept.Meeting], Intent.MeetingReschedule), ([Concept.Cancel, Concept.Meeting], Intent.MeetingCancel), ([Concept.Extend], Intent.RectExtend),
         ([Concept.Progress], Intent.RectProgress), ([Concept.NoReminders], Intent.ReminderSnooze), ([Concept.Snooze], Intent.ReminderSnooze), ([Concept.Chinese], Intent.LanguageSwitch), ([Concept.English], Intent.LanguageSwitch), ([Concept.Language], Intent.LanguageSwitch), ([Concept.Return], Intent.RectVerify), ([Concept.Submit], Intent.RectSubmit), ([Concept.CloseOut], Intent.RectSubmit),
-        ([Concept.Verify], Intent.RectVerify), ([Concept.Overdue], Intent.RectOverdue), ([Concept.NotAcked], Intent.NoticeUnacked), ([Concept.Nudge], Intent.NudgeSend), ([Concept.Broadcast], Intent.NoticeBroadcast), ([Concept.Propose, Concept.Activity], Intent.VolPropose), ([Concept.Propose, Concept.Volunteer], Intent.VolPropose), ([Concept.Make, Concept.Meeting], Intent.MeetingCreate), ([Concept.Hold, Concept.Meeting], Intent.MeetingCreate), ([Concept.Bind], Intent.GroupBind),
+        ([Concept.Verify], Intent.RectVerify), ([Concept.Overdue], Intent.RectOverdue), ([Concept.NotAcked], Intent.NoticeUnacked), ([Concept.Nudge], Intent.NudgeSend), ([Concept.Broadcast], Intent.NoticeBroadcast), ([Concept.Tell], Intent.NoticeBroadcast), ([Concept.Propose, Concept.Activity], Intent.VolPropose), ([Concept.Propose, Concept.Volunteer], Intent.VolPropose), ([Concept.Make, Concept.Meeting], Intent.MeetingCreate), ([Concept.Hold, Concept.Meeting], Intent.MeetingCreate), ([Concept.Bind], Intent.GroupBind),
         ([Concept.Join], Intent.VolSignup), ([Concept.Make], Intent.MeetingCreate), ([Concept.Task], Intent.TaskMine), ([Concept.Schedule], Intent.ScheduleQuery), ([Concept.Report], Intent.RectProgress), ([Concept.Ack], Intent.NoticeAck), ([Concept.Reminder], Intent.ReminderSnooze), ([Concept.Roster], Intent.VolRoster), ([Concept.Notice], Intent.NoticeBroadcast),
     ];
 

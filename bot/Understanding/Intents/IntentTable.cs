@@ -8,6 +8,9 @@ internal sealed record IntentTable(string Intent, string Purpose, Rule[] Rules, 
     /// <summary>True where a line is expected to hold words that no list knows: a notice, a plan, a reason.</summary>
     public bool HasFreeText { get; init; }
 
+    /// <summary>True where the free text may even be about lunch or the lift: a notice, a note.</summary>
+    public bool HoldsAnything { get; init; }
+
     /// <summary>Null where any line that a rule holds for makes sense.</summary>
     public Func<Slots, bool>? MakesSense { get; init; }
 

@@ -9,7 +9,9 @@ internal static class LanguageSwitch
         "Answer in the other language.",
         [
             new(0.95, "Chinese|English Switch|Language|Speak !AskHow !AMeeting !Errand !Item !Notice !AnActivity"),
-            new(0.93, "Chinese|English Bare|Brief|Polite !AskHow !Errand !AMeeting"),
+            new(0.93, "^Chinese|English Brief !Me !AskHow !Errand !AMeeting"),
+            new(0.93, "Chinese|English Bare|Polite !AskHow !Errand !AMeeting"),
+            new(0.82, "Chinese|English Want|Show Brief !AskHow !Errand !AMeeting !Notice"),
             new(0.7, "Language Switch !AskHow"),
         ],
         Fill)

@@ -10,16 +10,19 @@ internal static class LeaveRequest
         Intent.LeaveRequest,
         "Ask to be excused from a meeting.",
         [
-            new(0.95, "Leave AMeeting|When|Excuse|Apply|Person|Want|Polite !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !NotAcked !AskWho !CheckOut"),
-            new(0.93, "CannotCome AMeeting|When|Excuse !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
-            new(0.9, "Leave !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !AskWho !Chatter !CheckOut !Done"),
+            new(0.95, "Leave Me|Us|Person|Apply|AMeeting|Want !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !NotAcked !AskWho !CheckOut !Chatter"),
+            new(0.95, "^Leave|Excuse Leave When|Excuse|Bare|Polite !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !AskWho"),
+            new(0.93, "CannotCome AMeeting|Excuse !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
+            new(0.93, "CannotCome When !Chatter !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
             new(0.84, "CannotCome !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Deed !Item !Chatter !AskWho"),
             new(0.84, "Excuse AMeeting NotComing|Not !AskHow !AskWho !AskWhat !Volunteer"),
             new(0.8, "NotComing AMeeting !AskHow !Ask"),
+            new(0.66, "Leave When|Excuse !AskHow !Activity !Volunteer !Chatter !They"),
         ],
         Fill)
     {
         HasFreeText = true,
+        HoldsAnything = true,
         Examples = ["明天的支委会我请个假，去省里出差", "会议8我想请假", "can't attend Friday's general meeting, parent-teacher evening", "requesting leave for meeting 8"],
     };
 

@@ -13,14 +13,16 @@ internal static class RectExtend
             new(0.95, "Item Extend|MoreTime !AMeeting !Return !AskHow !Percent !NoReminders"),
             new(0.93, "Item Limit TimeTo|Shift|Length|Move|Postpone !Return !AskHow !AMeeting !NoReminders !Snooze"),
             new(0.9, "Extend Limit|Apply|Rect !AMeeting !AskHow !Meeting !Activity"),
-            new(0.86, "ItemNo Length|Shift|TimeTo !Done !Percent !NoReminders !Snooze !Return !Ask !Nudge !AMeeting"),
+            new(0.93, "ItemNo Length !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AskStatus !Submit"),
+            new(0.88, "ItemNo Length|Shift|TimeTo !Done !Percent !NoReminders !Snooze !Return !Ask !Nudge !AMeeting"),
             new(0.87, "ItemNo Day Move|Postpone|MoreTime !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting"),
-            new(0.86, "LooseNo Length Want|MoreTime|Apply !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
+            new(0.86, "LooseNo|PlainNo Length Want|MoreTime|Apply !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
             new(0.72, "^Extend Bare !AMeeting !Activity"),
         ],
         Fill)
     {
         HasFreeText = true,
+        HoldsAnything = true,
         Examples = ["12号整改申请延期到12月15日", "问题7能不能宽限一周", "extend item 12 to 15 December", "need to extend rectification 5 by three days"],
     };
 

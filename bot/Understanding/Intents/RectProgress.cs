@@ -10,7 +10,9 @@ internal static class RectProgress
         Intent.RectProgress,
         "How far an item is, or what has happened on it.",
         [
-            new(0.94, "ItemNo|LooseNo Percent !AskWhat !AskWho !AskWhen !Leisure !Errand !Hours"),
+            new(0.94, "ItemNo Percent !AskWhat !AskWho !AskWhen !Hours"),
+            new(0.94, "LooseNo Percent !AskWhat !AskWho !AskWhen !Leisure !Errand !Hours"),
+            new(0.86, "PlainNo Percent Bare|Done|Progress|Report !AskWhat !AskWho !Leisure !Errand !Hours"),
             new(0.92, "ItemNo|LooseNo NoProgress !Extend !Return !AskStatus"),
             new(0.91, "ItemNo|LooseNo Progress !Ask !Extend !Return !Pass !Submit !Show !Overdue"),
             new(0.9, "ItemNo|LooseNo ^Report|Progress !AskStatus !Extend !Return !Pass !Submit !Done !NoticeNo !CheckIn"),
@@ -20,6 +22,7 @@ internal static class RectProgress
         Fill)
     {
         HasFreeText = true,
+        HoldsAnything = true,
         Examples = ["12号整改完成了60%", "更新进展：问题7，制度初稿写好了", "item 12 is 60% done", "half way through no. 23"],
     };
 

@@ -23,6 +23,7 @@ internal static class RectVerify
         Fill)
     {
         HasFreeText = true,
+        HoldsAnything = true,
         Examples = ["ZG-031验收合格", "退回问题7，照片看不清", "approve item 12", "send 18 back, evidence incomplete"],
     };
 

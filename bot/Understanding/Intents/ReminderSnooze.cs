@@ -11,12 +11,13 @@ internal static class ReminderSnooze
         Intent.ReminderSnooze,
         "Silence reminders, put one off, or turn them on again.",
         [
-            new(0.96, "NoReminders !AskHow !NotAcked !Errand !Leisure !Person"),
+            new(0.96, "NoReminders !AskHow !NotAcked !Errand !Leisure !Person !You"),
             new(0.96, "Resume Reminder|Bare|RemindMe|When|NoReminders|Me|Brief !AskHow !Chatter"),
             new(0.94, "Snooze When|Length|Later|Bare !AskHow !NotAcked !Branch !Person !NoticeNo"),
             new(0.86, "Snooze RemindMe|Me|Reminder !AskHow !NotAcked !Branch !Person"),
             new(0.9, "RemindMe When|Length|Later !AskHow !NotAcked !Branch !Person !You !Rect !Show !AskWhat !AskWhen"),
             new(0.86, "Later Snooze|RemindMe|Reminder !AskHow"),
+            new(0.65, "Later When|Length|Bare !AskHow !AMeeting !Item !AnActivity"),
             new(0.8, "Reminder Off|Not|Cancel !AskHow !Branch"),
         ],
         Fill)

@@ -14,13 +14,14 @@ internal static class VolPropose
             new(0.95, "ProposeNew !AskHow !WhoJoins !Roster !AskWhat !Meeting !Type"),
             new(0.93, "Propose Volunteer|Activity|Deed !Ask !AskHow !WhoJoins !CountMeIn !Cancel !AMeeting !Hours"),
             new(0.9, "Propose Volunteer|Activity|Deed Day|Recruit !AskHow !WhoJoins !Cancel !AskWhat !AskWhen"),
-            new(0.88, "Suggest|Us Deed When !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
-            new(0.86, "Volunteer|Activity|Deed Recruit Day|Clock !Ask !WhoJoins !Roster !Places !Hours !Here"),
-            new(0.74, "^Propose When !AMeeting !Ask !Item !Limit !Leisure"),
+            new(0.88, "Suggest|Us Deed When !Chatter !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
+            new(0.86, "Volunteer|Activity|Deed Recruit Day|Clock !Ask !WhoJoins !Roster !Places !Hours !Here !Chatter"),
+            new(0.74, "^Propose When !AMeeting !Ask !Item !Limit !Chatter"),
         ],
         Fill)
     {
         HasFreeText = true,
+        HoldsAnything = true,
         Examples = ["新建志愿活动：科普讲堂，12月11日14:00，郑州七中，8人", "建议咱支部这周六去敬老院看望老人", "propose activity: legal advice stall, next Sat 9am, 15 people", "let's run a blood drive on Friday"],
     };
 

@@ -18,16 +18,16 @@ internal static class FindPersons
     private static readonly string[] After =
         ["已收到", "收到", "读过", "看过", "知悉", "明白", "知道", "已读", "已知", "已经", "还没", "一共", "本人", "也要", "也想", "有事", "生病", "病了", "住院", "下午", "上午", "今天", "后天", "做了", "服务了", "攒了", "弄", "已阅", "请假", "请个假", "也加", "签到", "签个到", "签退", "已到", "到了", "和", "、", "与", "同志", "也报", "报名", "报个名", "参加", "的", "他", "她", "抓紧", "赶紧", "交材料", "今年", "手机", "工号", "去不了", "来不了", "那边", "在", "也去", "退出", "已签", "已确认", "确认收到", "尽快", "因", "明天", "要出差", "出差", "发烧"];
 
-    public static void In(string text, string plain, Lexicon lexicon, Gazetteer names, ReadOnlySpan<Mark> marks, List<FoundName> found)
+    public static void In(string text, string plain, Lexicon lexicon, Gazetteer names, List<Token> tokens, ReadOnlySpan<Mark> marks, List<FoundName> found)
     {
         names.FindPersons(plain, text, found);
-        FindChinese(text, plain, marks, found);
+        FindChinese(text, plain, tokens, marks, found);
         FindEnglish(text, plain, lexicon, marks, found);
         if (found.Count > 1)
             found.Sort((a, b) => a.Start - b.Start);
     }
 
-    private static void FindChinese(string text, string plain, ReadOnlySpan<Mark> marks, List<FoundName> found)
+    private static void FindChinese(string text, string plain, List<Token> tokens, ReadOnlySpan<Mark> marks, List<FoundName> found)
     {
         for (var at = 0; at + 1 < plain.Length; at++)
         {
@@ -44,6 +44,8 @@ internal static class FindPersons
             var length = 1;
             while (length < 3 && at + length < plain.Length && plain[at + length] >= 0x4E00 && !NeverInNames.Contains(plain[at + length]))
                 length++;
+            while (length >= 2 && IsInWord(tokens, at, length))
+                length--;
             if (length < 2 || !IsFree(marks, at, length, found))
                 continue;
             var before = HasBefore(plain, at);
@@ -65,6 +67,15 @@ internal static class FindPersons
         return (before && (ends || after)) || (after && (at == 0 || plain[at - 1] is ' ' or ',' or '、' or ':')) || (ends && at > 0 && plain[at - 1] is ' ' or '、' && before)
             || (before && end < plain.Length && NeverInNames.Contains(plain[end]))
             || (isWholeRun && length == 3 && IsClauseStart(plain, at) && end < plain.Length && NeverInNames.Contains(plain[end]));
+    }
+
+    // A name holds no part of a longer word; a single character of the lists may be part of a name.
+    private static bool IsInWord(List<Token> tokens, int start, int length)
+    {
+        foreach (var token in tokens)
+            if (token.Length >= 2 && token.Start < start + length && start < token.End)
+                return true;
+        return false;
     }
 
     private static bool IsClauseStart(string plain, int at) => at == 0 || plain[at - 1] is ' ' or ',' or '、' or ':' or '。';

@@ -5,7 +5,7 @@ namespace Sanmo.Bot.Understanding.Parts;
 /// <summary>Parts a notice from the words that order it sent. Inside the notice dates and words mean nothing.</summary>
 internal static class NoticeContent
 {
-    private static readonly ConceptSet Orders = ConceptSet.Of(Concept.Broadcast, Concept.Nudge, Concept.RemindTo, Concept.TellAll, Concept.Notice, Concept.Reminder);
+    private static readonly ConceptSet Orders = ConceptSet.Of(Concept.Broadcast, Concept.Tell, Concept.Nudge, Concept.RemindTo, Concept.TellAll, Concept.Notice, Concept.Reminder);
     private static readonly string[] Tails = ["个消息", "条消息", "一条消息", "一个消息", "个通知", "条通知", "一条通知", "一条", "个话", "发通知", "发个通知", "发条通知", "发一个通知", "发一条通知", "下个通知", "说一下", "说一声", "一声", "一下", "的同志们", "的同志", "同志们", "同志", "全体党员", "的群", "群里", "群", "成员", "党员", "发", "说", "里", "内"];
     private static readonly string[] Leads = ["that ", "to ", "about ", "know that ", "know ", "saying ", "of "];
 
@@ -45,7 +45,14 @@ internal static class NoticeContent
         var end = reading.Plain.Length;
         if (start < end && reading.Plain[start] == '"' && reading.Plain.IndexOf('"', start + 1) is var close and > 0)
             return FreeText.Trimmed(reading, start + 1, close);
-        return FreeText.Trimmed(reading, start, end);
+        return FreeText.Trimmed(reading, start, end) ?? Before(reading);
+    }
+
+    // 把《…》发到各支部群: the notice stands in front of the order.
+    private static string? Before(Reading reading)
+    {
+        var take = reading.Plain.AsSpan().IndexOfAny('把', '将');
+        return take >= 0 && VerbEnd(reading, out var verb) > 0 && verb > take + 1 ? FreeText.Trimmed(reading, take + 1, verb) : null;
     }
 
     /// <summary>"Broadcast '…' to branches 1 and 3": the recipients stand behind a quoted notice.</summary>

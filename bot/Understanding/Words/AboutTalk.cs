@@ -11,7 +11,7 @@ internal static class AboutTalk
             "应 应该 需 需要 估计 大概 可能 左右 以后 之后 期间 事 还 挺 很 太 真 有 来 着 过 一 啦 喽 呐 哩 噻 吼 机会 社会 会不会 不会 将会 才会 就会 误会 会计 学会 一会儿 待会 待会儿 等会儿 工会 协会 理事会",
             "the, a, an, of, to, for, on, in, at, and, or, is, are, was, be, been, am, it, its, this, that, these, those, with, from, as, so, um, uh, ok so, now, just, also, too, then, there, s, re, by, will, would, up, do, does, did, has, have, had, got, get, being, so far, some, all, still, one, ones, after all"),
         new(Concept.Polite,
-            "请 请问 烦请 麻烦 麻烦您 麻烦你 劳驾 劳烦 谢谢 谢谢您 谢谢领导 谢谢了 谢啦 多谢 感谢 辛苦 辛苦了 拜托 拜托了 帮 帮我 帮忙 帮个忙 帮帮忙 帮下忙 给我 您 您好 你好 大家好 各位好 领导好 在吗 不好意思 打扰了 请帮忙 能否 能不能 可以 可否 方便的话 有劳 喂 嗨 我问一下 想问一下 想了解 问下 问一下 请教 咨询一下 " +
+            "请注意 大家注意 注意 请 请问 烦请 麻烦 麻烦您 麻烦你 劳驾 劳烦 谢谢 谢谢您 谢谢领导 谢谢了 谢啦 多谢 感谢 辛苦 辛苦了 拜托 拜托了 帮 帮我 帮忙 帮个忙 帮帮忙 帮下忙 给我 您 您好 你好 大家好 各位好 领导好 在吗 不好意思 打扰了 请帮忙 能否 能不能 可以 可否 方便的话 有劳 喂 嗨 我问一下 想问一下 想了解 问下 问一下 请教 咨询一下 " +
             "领导 书记 小助手 小助手啊",
             "please, pls, plz, pleease, thanks, thank you, thx, ty, cheers, kindly, (could|can|would|will) you, (could|can|may|might) i, (could|can) we, (could|can) u, would you mind, hi, hello, hey, good morning, good afternoon, good evening, dear, sorry, if possible, when you can, thank u, many thanks, hey there, excuse my, i was wondering if"),
         new(Concept.Bot, "小助手 机器人 助手 小助理 小秘书", "bot, assistant, chatbot, robot"),
@@ -48,9 +48,9 @@ internal static class AboutTalk
             "show, list, display, see, view, check, give me, send me, tell me, pull up, bring up, look up, look at, find, find out, get me, print, open, let me see, let me know, read me, show me, tell us, i want to know, id like to know, overview, summary, need to know, fetch, remind me (what|which|when|where|who), export, download"),
         new(Concept.Not, "不 没 未 别 没有 不要 不用 无 非 莫", "no, not, dont, doesnt, cant, isnt, arent, never, wont, cannot, didnt"),
         new(Concept.Suggest, "咋样 怎么样 如何 好不好 行不行 可好 吧 呗 要不 不如 咱们 咱", "how about, what about, lets, let us, shall we, why dont we, why not"),
-        new(Concept.Past, "上次 上回 刚才 刚刚 当时 那次 那会儿 之前", "last time, previous, previously, earlier today, yesterday"),
+        new(Concept.Past, "上次 上回 刚才 刚刚 当时 那次 那会儿 之前", "last time, previous, previously, earlier today, yesterday, i signed up, ive signed up, i registered, i have signed up, i joined, i was, we were, it was"),
         new(Concept.Want, "想 要 想要 希望 打算 准备 我想 我要 想去 想报", "want, want to, wants to, would like, id like, id love, need, need to, wanna, wish, hope, i want to, i would like to, i need, we need, looking for"),
         new(Concept.Apply, "申请 请求 恳请 提请 报请 申请一下", "apply~, apply~ for, request~, asking for, ask for, i request, application"),
-        new(Concept.Later, "晚点 晚些 稍后 稍晚 过会儿 过一会儿 等会 等会儿 待会 待会儿 回头 等下 等一下 过一阵 一会儿", "later, in a bit, in a while, a bit later, not now"),
+        new(Concept.Later, "再说 晚点再说 稍后再说 过会再说 回头再说 晚点 晚些 稍后 稍晚 过会儿 过一会儿 等会 等会儿 待会 待会儿 回头 等下 等一下 过一阵 一会儿", "later, in a bit, in a while, a bit later, not now, ask again, come back later, check back, try again, later please, not now yet"),
     ];
 }

@@ -5,7 +5,7 @@ internal enum Concept
 {
     // Facts, set by the reading itself and not by a word.
     Date, DateSpan, Clock, DayPart, Length, Shift, TimeTo, Percent, Branch, Person, Quoted,
-    ItemNo, LooseNo, MeetingNo, ActivityNo, NoticeNo, AssignmentNo, StaffNo, PhoneTail, Code,
+    ItemNo, LooseNo, PlainNo, MeetingNo, ActivityNo, NoticeNo, AssignmentNo, StaffNo, PhoneTail, Code,
 
     /// <summary>Nothing is left over beside the words that were recognised.</summary>
     Bare,
@@ -28,10 +28,10 @@ internal enum Concept
     Task, AssignedToMe, DueSoon, Overdue, OverdueWeak, Unfinished, Rect, Progress, NoProgress, Report, Done, Submit, Evidence, CloseOut, Verify, Pass, Fine, Return, NotGood, Extend, MoreTime, Limit, Measure, Owner,
 
     // Volunteering
-    Volunteer, Activity, Deed, SignUp, Join, CountMeIn, Withdraw, SignUpNoun, Roster, WhoJoins, Places, CheckIn, Here, CheckOut, Finished, Hours, Total, Propose, ProposeNew, Recruit, OpenPlaces,
+    Volunteer, Activity, Deed, SignUp, Join, CountMeIn, Withdraw, Quit, SignUpNoun, Roster, WhoJoins, Places, CheckIn, Here, CheckOut, Finished, Hours, Total, Propose, ProposeNew, Recruit, OpenPlaces,
 
     // Notices
-    Notice, Broadcast, TellAll, Ack, AckWeak, AckVerb, NotAcked, AckStatus, Nudge, RemindTo, Again,
+    Notice, Broadcast, Tell, TellAll, Ack, AckWeak, AckVerb, NotAcked, AckStatus, Nudge, RemindTo, Again,
 
     // The bot itself
     Help, Use, WhatCanYou, WhyThis, Lost, Chinese, English, Language, Switch, Speak, Bind, Unbind, ChatRoom, Account, Identity, MyNameIs, StaffNoWord, PhoneWord, CodeWord,

@@ -19,9 +19,17 @@ internal static class ExpandPattern
         var open = pattern.IndexOf('(', StringComparison.Ordinal);
         if (open < 0)
             return [pattern];
-        var close = pattern.IndexOf(')', open);
-        var (head, tail) = (pattern[..open], pattern[(close + 1)..]);
-        return Alternatives(tail).SelectMany(end => pattern[(open + 1)..close].Split('|'), (end, middle) => head + middle + end);
+        var (depth, close, bars) = (1, open + 1, new List<int> { open });
+        for (; depth > 0; close++)
+        {
+            depth += pattern[close] == '(' ? 1 : pattern[close] == ')' ? -1 : 0;
+            if (depth == 1 && pattern[close] == '|')
+                bars.Add(close);
+        }
+        bars.Add(close - 1);
+        var tails = Alternatives(pattern[close..]).ToList();
+        var middles = bars.Zip(bars.Skip(1), (from, to) => pattern[(from + 1)..to]).SelectMany(Alternatives);
+        return middles.SelectMany(_ => tails, (middle, tail) => pattern[..open] + middle + tail);
     }
 
     private static IEnumerable<string> Inflections(string phrase)
