@@ -4,6 +4,7 @@ using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Reminders;
 
 namespace Sanmo.Bot.Features;
 
@@ -15,5 +16,6 @@ internal static class FeatureRegistration
         .AddSingleton<ListOverdue>().AddSingleton<ItemDetails>()
         .AddSingleton<BroadcastNotice>().AddSingleton<AcknowledgeNotice>().AddSingleton<ListUnanswered>()
         .AddSingleton<LinkAccount>().AddSingleton<SwitchLanguage>().AddSingleton<BindGroup>()
+        .AddSingleton<ExplainMessage>()
         .AddSingleton<FeatureTable>();
 }
