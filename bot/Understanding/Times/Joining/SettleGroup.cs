@@ -33,7 +33,7 @@ internal static class SettleGroup
         found = found with
         {
             From = date.From, To = date.To, Unit = date.Unit, Kind = date.From == date.To && date.Unit == DateUnit.Day ? TimeKind.Day : TimeKind.Days,
-            Assumed = found.Assumed | date.Assumed, Doubt = date.Doubt, Edge = group.Date.Edge, SaidPast = group.Date.SaidPast, FromToday = group.Date.FromToday,
+            Assumed = found.Assumed | date.Assumed, Doubt = date.Doubt, Edge = group.Date.Edge, SaidPast = group.Date.SaidPast,
             Amount = group.Date.Amount == default ? null : group.Date.Amount, Number = date.Doubt.HasFlag(Doubt.DayOrNumber) ? group.Date.Number : null,
         };
         var other = date.Other;

@@ -51,6 +51,9 @@ internal static class ReadDigitDate
         var separator = line[first];
         if (month == 24 && day == 7)
             return null;
+        // "version 2.1", "pages 10-12"
+        if (separator != '/' && IsFigure(line, at))
+            return null;
         // "10-12" is a range of something unless both are written with two digits.
         if (separator == '-' && (first - at != 2 || end - first != 3))
             return null;
@@ -70,6 +73,13 @@ internal static class ReadDigitDate
         piece.Latin = true;
         piece.Other = Chinese.ReadInMonth.JustGone(line.Today, date, date);
         return piece;
+    }
+
+    private static bool IsFigure(in Line line, int at)
+    {
+        var before = English.Tokens.TextBefore(line, at);
+        return before.Length > 0 && before is not ("on" or "by" or "to" or "until" or "till" or "before" or "after" or "from" or "for" or "of" or "and" or "or" or "due" or "is" or "since" or "the" or "than" or "date"
+            or "deadline" or "through" or "ddl" or "between" or "starting") && English.EnglishWords.Find(before).Kind is not (English.WordKind.Weekday or English.WordKind.Next);
     }
 
     // 12-04-12-06 does not occur, but 12.4-12.6 does; a dot may also end the sentence.

@@ -150,6 +150,8 @@ internal static class ReadClock
     {
         if (line.Any(mark + 1, ["间", "候", "期", "代", "段", "长", "常", "效", "差"]) > 0 || line.OneOf(at - 1, "第几"))
             return false;
+        if (line.Has(at, "一时"))
+            return afterTime;
         return afterTime || char.IsAsciiDigit(line[at]) || line.Any(mark + 1, ["整", "半"]) > 0 || ReadNumber.At(line, mark + 1, out _) > 0
             || (line[at] == '十' || line[at] == '二' && line[at + 1] == '十');
     }

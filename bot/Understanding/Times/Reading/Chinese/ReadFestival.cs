@@ -28,11 +28,13 @@ internal static class ReadFestival
         {
             var (festival, year) = FindFestival.Next(line.Today, line.Calendar);
             var unnamed = Around(line, at, end, festival, year, Assumed.NextFestival);
-            if (unnamed is null || unnamed.To >= line.Today)
-                return unnamed;
-            // Said during a holiday, "before the holiday" is before the next one.
-            (festival, year) = FindFestival.Next(FindFestival.DaysOff(festival, year, line.Calendar, out _).To.AddDays(1), line.Calendar);
-            return Around(line, at, end, festival, year, Assumed.NextFestival);
+            // Said during a holiday, "before the holiday" is before the next one; two festivals may overlap.
+            for (var tries = 0; unnamed?.To < line.Today && tries < 3; tries++)
+            {
+                (festival, year) = FindFestival.Next(FindFestival.DaysOff(festival, year, line.Calendar, out _).To.AddDays(1), line.Calendar);
+                unnamed = Around(line, at, end, festival, year, Assumed.NextFestival);
+            }
+            return unnamed;
         }
         return Named(line, at, at, null);
     }

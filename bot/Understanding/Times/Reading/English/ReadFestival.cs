@@ -31,7 +31,9 @@ internal static class ReadFestival
         var piece = Described(line, at, end, wordAt, line.Text[wordAt..before], festival, year, from, to);
         if (piece?.To < line.Today)
         {
-            (from, to) = FindFestival.DaysOff(festival, ++year, line.Calendar, out known);
+            // Said during a holiday, "before the holiday" is before the next one; a named festival comes again in a year.
+            (festival, year) = line[at] == 'h' ? FindFestival.Next(to.AddDays(4), line.Calendar) : (festival, year + 1);
+            (from, to) = FindFestival.DaysOff(festival, year, line.Calendar, out known);
             piece = Described(line, at, end, wordAt, line.Text[wordAt..before], festival, year, from, to);
         }
         if (piece is not null)
