@@ -2,7 +2,6 @@ using System.Globalization;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
-using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Volunteering;
