@@ -6,6 +6,7 @@ using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Features.Reminders;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Understanding;
 
 namespace Sanmo.Bot.Features;
@@ -16,6 +17,7 @@ internal sealed class FeatureTable(
     NextMeeting nextMeeting, MeetingDetails meetingDetails,
     ListOverdue listOverdue, ItemDetails itemDetails,
     BroadcastNotice broadcast, AcknowledgeNotice acknowledge, ListUnanswered unanswered,
+    ListActivities activities, JoinActivity join, WithdrawFromActivity withdraw, ListVolunteers volunteers,
     LinkAccount link, SwitchLanguage language, BindGroup bind, ExplainMessage explain)
 {
     private readonly Dictionary<string, Feature> _features = new()
@@ -29,6 +31,10 @@ internal sealed class FeatureTable(
         [Intent.NoticeBroadcast] = broadcast.AskAsync,
         [Intent.NoticeAck] = acknowledge.AskAsync,
         [Intent.NoticeUnacked] = unanswered.AskAsync,
+        [Intent.VolList] = activities.AskAsync,
+        [Intent.VolSignup] = join.AskAsync,
+        [Intent.VolWithdraw] = withdraw.AskAsync,
+        [Intent.VolRoster] = volunteers.AskAsync,
         [Intent.AccountLink] = link.AskAsync,
         [Intent.LanguageSwitch] = language.AskAsync,
         [Intent.GroupBind] = bind.AskAsync,
