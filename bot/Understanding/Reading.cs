@@ -1,5 +1,6 @@
 using Sanmo.Bot.Understanding.Names;
 using Sanmo.Bot.Understanding.Numbers;
+using Sanmo.Bot.Understanding.Parts;
 using Sanmo.Bot.Understanding.Times;
 using Sanmo.Bot.Understanding.Words;
 
@@ -11,6 +12,7 @@ internal sealed class Reading
     private const int LongestLine = 400;
     private static readonly ConceptSet Insignificant = ConceptSet.Of(
         Concept.Filler, Concept.Polite, Concept.Bot, Concept.Me, Concept.Us, Concept.You, Concept.Want, Concept.ChatRoom, Concept.Suggest, Concept.Everyone);
+    private static readonly ConceptSet NotOnlyBroadcast = ConceptSet.Of(Concept.Submit, Concept.Return, Concept.Nudge, Concept.Show, Concept.Bind, Concept.RemindMe, Concept.Move, Concept.Postpone, Concept.Make, Concept.Snooze);
     private static readonly ConceptSet MeansNothing = ConceptSet.Of(Concept.Filler, Concept.Polite, Concept.Bot);
 
     private readonly Mark[] _marks;
@@ -77,6 +79,11 @@ internal sealed class Reading
     // "12号整改" is item 12 and no date; "26号那个会" is a date and no number.
     private void SettleTimesAndNumbers()
     {
+        foreach (var branch in Branches)
+            Numbers.RemoveAll(number => number.Kind == NumberKind.Loose && number.Start < branch.End && branch.Start < number.End);
+        // A bare "1" is how people confirm a notice.
+        if (Numbers is [{ Value: 1, IsMarked: false }] && Plain.AsSpan().Trim(" .!,。").Length == 1)
+            Numbers.Clear();
         foreach (var number in Numbers)
             if (number.OrDay && number.Kind != NumberKind.Loose)
                 Times.RemoveAll(time => time.Start < number.End && number.Start < time.End);
@@ -111,9 +118,31 @@ internal sealed class Reading
 
     private void CollectConcepts(bool called)
     {
+        SeeWords(Plain.Length);
+        if (_lead.Has(Concept.Broadcast) && !_lead.Overlaps(NotOnlyBroadcast) && NoticeContent.MarkedStart(this) is var content and > 0)
+        {
+            // Inside a notice words and dates mean nothing.
+            (_seen, _lead) = (default, default);
+            SeeWords(content);
+            _seen.Add(Concept.Quoted);
+            SeeFacts(called, content);
+        }
+        else
+            SeeFacts(called, Plain.Length);
+        CountLeftOver();
+        if (LeftOver == 0)
+            _seen.Add(Concept.Bare);
+        if (LeftOver <= 4)
+            _seen.Add(Concept.Brief);
+    }
+
+    private void SeeWords(int end)
+    {
         var leadAt = int.MaxValue;
         foreach (var token in Tokens)
         {
+            if (token.Start >= end)
+                break;
             // A word inside a date, a number or a name is part of that.
             if (_marks[token.Start] is Mark.Time or Mark.Number or Mark.Name && _marks[token.End - 1] is Mark.Time or Mark.Number or Mark.Name)
                 continue;
@@ -125,17 +154,11 @@ internal sealed class Reading
                 _lead.Add(concepts);
             }
         }
-        SeeFacts(called);
-        CountLeftOver();
-        if (LeftOver == 0)
-            _seen.Add(Concept.Bare);
-        if (LeftOver <= 4)
-            _seen.Add(Concept.Brief);
     }
 
     private static bool IsOneOf(in ConceptSet concepts, Concept concept) => concepts.Has(concept);
 
-    private void SeeFacts(bool called)
+    private void SeeFacts(bool called, int end)
     {
         if (called)
             _seen.Add(Concept.Called);
@@ -146,9 +169,13 @@ internal sealed class Reading
         if (Plain.AsSpan().ContainsAny('"', '《'))
             _seen.Add(Concept.Quoted);
         foreach (var time in Times)
-            SeeTime(time);
+            if (time.Start < end)
+                SeeTime(time);
         foreach (var number in Numbers)
-            SeeNumber(number);
+            if (number.Start < end)
+                SeeNumber(number);
+        if (end < Plain.Length)
+            return;
         SeeSingleHui();
         if (Tokens.Count > 0 && EndsAsQuestion())
             _seen.Add(Concept.AskIf);

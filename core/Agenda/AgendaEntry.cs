@@ -16,7 +16,9 @@ internal sealed record AgendaEntry(
     string? Place)
 {
     /// <summary>The field it is kept under; one member has a piece of work once for each part and step.</summary>
-    public string Field => $"{Work}/{Part}/{Step}";
+    public string Field => FieldOf(Work, Part, Step);
+
+    public static string FieldOf(WorkRef work, AgendaPart part, int step) => $"{work}/{part}/{step}";
 
     /// <summary>Takes place at a time; everything else has to be done by a time.</summary>
     public bool TakesPlace => Part is AgendaPart.Attend or AgendaPart.TakePart;

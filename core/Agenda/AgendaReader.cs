@@ -10,8 +10,7 @@ internal sealed class AgendaReader(RedisConnection redis, RosterCache roster)
     /// <summary>What stands between two instants, both included, and what is past its limit and still open, by time. One round trip over all scopes.</summary>
     public async Task<IReadOnlyList<AgendaEntry>> ReadAsync(string member, DateTimeOffset from, DateTimeOffset until)
     {
-        var scopes = (await roster.GetAsync()).Scopes;
-        var answers = await Task.WhenAll(scopes.Select(scope => redis.Database.HashValuesAsync(Keys.Agenda(scope, member))));
+        var answers = await roster.AskEverywhereAsync(scope => redis.Database.HashValuesAsync(Keys.Agenda(scope, member)));
         return [.. answers.SelectMany(values => values)
             .Select(value => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.AgendaEntry)!)
             .Where(entry => entry.At <= until && (entry.At >= from || entry.Until > from || !entry.TakesPlace))

@@ -25,4 +25,21 @@ internal sealed class WorkStores(MeetingStore meetings, AssignmentStore assignme
         WorkKind.VolunteerActivity => (await activities.FindAsync(scope, work.ToString()))?.Value,
         _ => (await notices.FindAsync(scope, work.ToString()))?.Value,
     };
+
+    /// <summary>Those of them that are there: one round trip, whatever their kinds.</summary>
+    public async Task<IReadOnlyDictionary<WorkRef, object>> FindAsync(Scope scope, IEnumerable<WorkRef> works)
+    {
+        var found = await Task.WhenAll(works.Distinct().GroupBy(work => work.Kind).Select(kind => kind.Key switch
+        {
+            WorkKind.Meeting => ReadAsync(meetings, kind, meeting => meeting.Work),
+            WorkKind.Assignment => ReadAsync(assignments, kind, assignment => assignment.Work),
+            WorkKind.RectificationItem => ReadAsync(items, kind, item => item.Work),
+            WorkKind.VolunteerActivity => ReadAsync(activities, kind, activity => activity.Work),
+            _ => ReadAsync(notices, kind, notice => notice.Work),
+        }));
+        return found.SelectMany(kind => kind).ToDictionary(pair => pair.Work, pair => pair.Value);
+
+        async Task<IEnumerable<(WorkRef Work, object Value)>> ReadAsync<T>(WorkStore<T> store, IEnumerable<WorkRef> wanted, Func<T, WorkRef> work) where T : class =>
+            (await store.FindAsync(scope, wanted.Select(one => one.ToString()))).Select(kept => (work(kept.Value), (object)kept.Value));
+    }
 }

@@ -18,6 +18,8 @@ internal sealed record AuditLine(DateTimeOffset At, string By, string Action, st
     /// <summary>The line is as it was written.</summary>
     public bool IsWhole => Hash == Digest();
 
-    private string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
-        CultureInfo.InvariantCulture, $"{Previous}\n{At:O}\n{By}\n{Action}\n{Document}\n{Version}\n{Note}\n{After}"))));
+    // Each part with its length: a line break typed into a note must not read as the next part.
+    private string Digest() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(
+        new[] { Previous, At.ToString("O", CultureInfo.InvariantCulture), By, Action, Document, Version.ToString(CultureInfo.InvariantCulture), Note ?? "", After }
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Length}:{part}"))))));
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sanmo.Core.Redis;
+using StackExchange.Redis;
 
 namespace Sanmo.Core.Dialogs;
 
@@ -23,6 +24,15 @@ internal sealed class OpenQuestions(RedisConnection redis, TimeProvider time)
         return redis.Database.StringSetAsync(Keys.Question(channel, conversation, sender), JsonSerializer.SerializeToUtf8Bytes(question, CoreJson.Relaxed.OpenQuestion), TimeSpan.FromHours(1));
     }
 
+    /// <param name="found">The question that is answered; another one asked meanwhile stays open. Null takes whichever is open.</param>
     /// <returns>True for whoever took it: of two answers at once only one counts.</returns>
-    public Task<bool> TakeAsync(string channel, string conversation, string sender) => redis.Database.KeyDeleteAsync(Keys.Question(channel, conversation, sender));
+    public Task<bool> TakeAsync(string channel, string conversation, string sender, OpenQuestion? found = null)
+    {
+        var key = Keys.Question(channel, conversation, sender);
+        return found is null ? redis.Database.KeyDeleteAsync(key) : AllOrNothing.WriteAsync(redis.Database, take =>
+        {
+            take.AddCondition(Condition.StringEqual(key, JsonSerializer.SerializeToUtf8Bytes(found, CoreJson.Relaxed.OpenQuestion)));
+            _ = take.KeyDeleteAsync(key);
+        });
+    }
 }

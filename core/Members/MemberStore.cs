@@ -27,5 +27,8 @@ internal sealed class MemberStore(RedisConnection redis, TimeProvider time) : Do
     }
 
     private static List<string> Fields(Member? member) =>
-        [.. (member?.Accounts ?? []).Where(account => account.Id != "").Select(account => Roster.AccountField(account.Channel, account.Id))];
+    [
+        .. (member?.Accounts ?? []).Where(account => account.Id != "").Select(account => Roster.AccountField(account.Channel, account.Id)),
+        .. (member?.Accounts ?? []).Where(account => !string.IsNullOrEmpty(account.AadObjectId)).Select(account => Roster.AccountField("directory", account.AadObjectId!.ToUpperInvariant())),
+    ];
 }

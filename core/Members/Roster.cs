@@ -23,7 +23,7 @@ internal sealed class Roster
         Scopes = [Scope.Org, .. Branches.Select(branch => Scope.Of(branch.Id))];
         var accounts = Members.SelectMany(member => member.Accounts.Select(account => (member, account))).ToList();
         _byAccount = accounts.Where(pair => pair.account.Id != "").GroupBy(pair => AccountField(pair.account.Channel, pair.account.Id)).ToFrozenDictionary(group => group.Key, group => group.First().member);
-        _byDirectoryId = accounts.Where(pair => pair.account.AadObjectId is not null).GroupBy(pair => pair.account.AadObjectId!, StringComparer.OrdinalIgnoreCase)
+        _byDirectoryId = accounts.Where(pair => !string.IsNullOrEmpty(pair.account.AadObjectId)).GroupBy(pair => pair.account.AadObjectId!, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.First().member, StringComparer.OrdinalIgnoreCase);
         _byGroup = Branches.SelectMany(branch => branch.Groups.Select(group => (branch, group))).GroupBy(pair => AccountField(pair.group.Channel, pair.group.ConversationId))
             .ToFrozenDictionary(group => group.Key, group => group.First().branch);

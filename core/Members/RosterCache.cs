@@ -14,6 +14,17 @@ internal sealed class RosterCache(RedisConnection redis, MemberStore members, Br
         if (version == _roster.Version)
             return _roster;
         // The version is read first: a change while reading leads to one reading more, never to a stale roster.
-        return _roster = new(version, await members.ListAsync(Scope.Org), await branches.ListAsync(Scope.Org));
+        var (everybody, everyBranch) = (members.ListAsync(Scope.Org), branches.ListAsync(Scope.Org));
+        return _roster = new(version, await everybody, await everyBranch);
+    }
+
+    /// <summary>Asks in every scope, in the same round trip that finds out whether there are more scopes than we knew.</summary>
+    public async Task<IReadOnlyList<TAnswer>> AskEverywhereAsync<TAnswer>(Func<Scope, Task<TAnswer>> ask)
+    {
+        var known = _roster.Scopes;
+        var current = GetAsync();
+        var answers = known.Select(ask).ToList();
+        answers.AddRange((await current).Scopes.Except(known).Select(ask));
+        return await Task.WhenAll(answers);
     }
 }

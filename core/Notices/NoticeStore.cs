@@ -22,22 +22,28 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
 
     protected override IReadOnlyList<Reminder> PlanOf(Notice value) => leadTimes.For(value);
 
+    protected override Task<IReadOnlySet<string>> FindDoneAsync(Notice value) => ListAnsweredAsync(value);
+
+    protected override Condition NobodyElseIsDone(Notice value, IReadOnlySet<string> done) => Condition.HashLengthEqual(Answers(value), done.Count);
+
     /// <summary>Writes one person's answer and takes the notice off that person's agenda.</summary>
     /// <returns>False when the answer was there already; the first one stays.</returns>
-    public async Task<bool> AcknowledgeAsync(Notice notice, Acknowledgement answer)
+    public Task<bool> AcknowledgeAsync(Notice notice, Acknowledgement answer) => AllOrNothing.WriteAsync(Database, save =>
     {
-        var answers = Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
-        var save = Database.CreateTransaction();
-        save.AddCondition(Condition.HashNotExists(answers, answer.Member));
-        _ = save.HashSetAsync(answers, answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
-        foreach (var line in AgendaOf(notice).Where(line => line.Member == answer.Member))
-            _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), line.Entry.Field);
-        return await save.ExecuteAsync();
-    }
+        save.AddCondition(Condition.HashNotExists(Answers(notice), answer.Member));
+        _ = save.HashSetAsync(Answers(notice), answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
+        _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), AgendaEntry.FieldOf(notice.Work, AgendaPart.Acknowledge, 0));
+    });
 
     /// <summary>Every answer so far, earliest first.</summary>
     public async Task<IReadOnlyList<Acknowledgement>> ListAnswersAsync(Notice notice) =>
-        [.. (await Database.HashValuesAsync(Keys.Acknowledgements(notice.Scope, notice.Work.ToString())))
+        [.. (await Database.HashValuesAsync(Answers(notice)))
             .Select(value => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.Acknowledgement)!)
             .OrderBy(answer => answer.At)];
+
+    /// <summary>The members who have answered.</summary>
+    public async Task<IReadOnlySet<string>> ListAnsweredAsync(Notice notice) =>
+        (await Database.HashKeysAsync(Answers(notice))).Select(member => member.ToString()).ToHashSet();
+
+    private static RedisKey Answers(Notice notice) => Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
 }

@@ -4,13 +4,15 @@ using Sanmo.Core.Reminders;
 namespace Sanmo.Core.Outgoing;
 
 /// <summary>One message to one recipient. What it says is made when it is sent, from the work as it then is.</summary>
-/// <param name="Id">The same for the same thing said to the same recipient, whoever plans it and however often.</param>
+/// <param name="Id">The same for the same thing said to the same recipient, whoever plans it and however often. Begins with <see cref="IdPrefix"/>.</param>
 /// <param name="Chain">The work's schedule version it was planned for; a later one makes it silent.</param>
 /// <param name="Stage">For a reminder: which one.</param>
 /// <param name="Due">Not to be sent before.</param>
 /// <param name="UsefulUntil">Not worth sending after.</param>
 /// <param name="Attempts">How often the platform was called.</param>
 /// <param name="MessageId">The platform's id, once sent, where it told one.</param>
+/// <param name="Audience">For a reminder: as what the recipient hears it.</param>
+/// <param name="DecidedBy">The member id of who settled a doubtful or failed row.</param>
 internal sealed record Delivery(
     string Id,
     Content Content,
@@ -28,8 +30,13 @@ internal sealed record Delivery(
     DateTimeOffset? SentAt = null,
     string? Channel = null,
     string? MessageId = null,
-    string? Reason = null)
+    string? Reason = null,
+    Audience? Audience = null,
+    string? DecidedBy = null)
 {
+    /// <summary>What the ids of all rows about a piece of work begin with.</summary>
+    public static string IdPrefix(WorkRef work) => $"{work}@";
+
     public static Delivery Of(Reminder reminder, Recipient recipient, DateTimeOffset now) => new(
-        $"{reminder.Id}>{recipient}", Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil);
+        $"{reminder.Id}>{recipient}", Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil, Audience: reminder.Audience);
 }

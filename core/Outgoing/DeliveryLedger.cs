@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
@@ -7,23 +6,28 @@ using StackExchange.Redis;
 namespace Sanmo.Core.Outgoing;
 
 /// <summary>One row for each message and recipient, from planned to its end.</summary>
-internal sealed class DeliveryLedger(RedisConnection redis)
+internal sealed partial class DeliveryLedger(RedisConnection redis)
 {
     private static readonly Lane[] _lanes = Enum.GetValues<Lane>();
+    private static readonly DeliveryState[] _ends = [.. Enum.GetValues<DeliveryState>().Where(state => state.IsOver())];
 
     // Lease, then fence, then removal: a beginning of this is repaired by the next claim. KEYS: leased, fence, rows, then the lanes, most urgent first.
+    // An id may stand in two sets after a crash; taken twice, it would be sent twice.
     private const string ClaimScript = """
         local now = tonumber(ARGV[1])
         local most = tonumber(ARGV[3])
-        local ids = {}
+        local ids, seen = {}, {}
         local sets = {KEYS[1]}
-        for i = 4, #KEYS do sets[#sets + 1] = KEYS[i] end
+        for k = 4, #KEYS do sets[#sets + 1] = KEYS[k] end
         for _, key in ipairs(sets) do
           if #ids < most then
             local head = redis.call('ZRANGE', key, '0', ARGV[4], 'WITHSCORES')
             for i = 1, #head, 2 do
               if tonumber(head[i + 1]) > now or #ids >= most then break end
-              ids[#ids + 1] = head[i]
+              if not seen[head[i]] then
+                seen[head[i]] = true
+                ids[#ids + 1] = head[i]
+              end
             end
           end
         end
@@ -38,72 +42,121 @@ internal sealed class DeliveryLedger(RedisConnection redis)
         redis.call('ZADD', KEYS[1], unpack(lease))
         redis.call('HSET', KEYS[2], unpack(fence))
         local rows = redis.call('HMGET', KEYS[3], unpack(ids))
-        for i = 4, #KEYS do redis.call('ZREM', KEYS[i], unpack(ids)) end
+        local lost = {}
+        for i, id in ipairs(ids) do
+          if not rows[i] then lost[#lost + 1] = id end
+        end
+        for k = 4, #KEYS do redis.call('ZREM', KEYS[k], unpack(ids)) end
+        if #lost > 0 then
+          redis.call('HDEL', KEYS[2], unpack(lost))
+          redis.call('ZREM', KEYS[1], unpack(lost))
+        end
         return rows
         """;
 
-    /// <summary>Adds a row to a save; the caller has made sure that it is new.</summary>
+    /// <summary>Adds a row to a save, which fails when it is in the ledger already.</summary>
     public static void Plan(ITransaction save, Scope scope, Delivery delivery)
     {
         save.AddCondition(Condition.HashNotExists(Keys.Deliveries(scope), delivery.Id));
-        _ = save.HashSetAsync(Keys.Deliveries(scope), delivery.Id, Write(delivery));
-        _ = save.SortedSetAddAsync(Keys.DeliveriesDue(scope, delivery.Lane.ToString()), delivery.Id, delivery.Due.ToUnixTimeMilliseconds());
+        PlanNew(save, scope, [delivery]);
+    }
+
+    /// <summary>Adds rows to a save; the caller has made sure that they are new.</summary>
+    public static void PlanNew(ITransaction save, Scope scope, IEnumerable<Delivery> deliveries)
+    {
+        foreach (var lane in deliveries.GroupBy(delivery => delivery.Lane))
+        {
+            // Not over a row that came up in spite of it: what was said would be said again.
+            foreach (var delivery in lane)
+                _ = save.HashSetAsync(Keys.Deliveries(scope), delivery.Id, Write(delivery), When.NotExists);
+            _ = save.SortedSetAddAsync(Keys.DeliveriesDue(scope, lane.Key.ToString()), [.. lane.Select(delivery => new SortedSetEntry(delivery.Id, delivery.Due.ToUnixTimeMilliseconds()))]);
+        }
     }
 
     /// <summary>Plans what is not planned yet.</summary>
     public async Task PlanAsync(Scope scope, IReadOnlyList<Delivery> deliveries)
     {
-        foreach (var delivery in deliveries)
-        {
-            var save = redis.Database.CreateTransaction();
-            Plan(save, scope, delivery);
-            await save.ExecuteAsync();
-        }
+        if (deliveries.Count == 0)
+            return;
+        var known = await redis.Database.HashGetAsync(Keys.Deliveries(scope), [.. deliveries.Select(delivery => (RedisValue)delivery.Id)]);
+        var unknown = deliveries.Zip(known).Where(pair => pair.Second.IsNull).Select(pair => pair.First).ToList();
+        if (unknown.Count == 0 || await AllOrNothing.WriteAsync(redis.Database, save => unknown.ForEach(delivery => Plan(save, scope, delivery))))
+            return;
+        // Somebody has just planned one of them: each for itself.
+        foreach (var delivery in unknown)
+            await AllOrNothing.WriteAsync(redis.Database, save => Plan(save, scope, delivery));
     }
 
-    /// <summary>Takes what may be sent now, most urgent lane first, and what somebody took and never finished.</summary>
+    /// <summary>Takes what somebody took and never finished, then what may be sent now, most urgent lane first.</summary>
     /// <param name="fence">New for every call.</param>
+    /// <returns>Planned rows, and rows that somebody was sending when the lease ended.</returns>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(Scope scope, DateTimeOffset now, int atMost, TimeSpan lease, string fence)
     {
         var rows = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(
             ClaimScript,
             [Keys.DeliveriesLeased(scope), Keys.DeliveriesFence(scope), Keys.Deliveries(scope), .. _lanes.Select(lane => Keys.DeliveriesDue(scope, lane.ToString()))],
-            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, (atMost - 1).ToString(CultureInfo.InvariantCulture), fence]))!;
-        return [.. rows.Where(row => !row.IsNull).Select(row => new ClaimedDelivery(scope, Read(row), fence))];
+            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1, fence]))!;
+        var claimed = rows.Where(row => !row.IsNull).Select(row => new ClaimedDelivery(scope, Read(row), fence)).ToLookup(claim => claim.Delivery.State.IsOver());
+        await Task.WhenAll(claimed[true].Select(LetGoAsync));
+        return [.. claimed[false]];
     }
 
     /// <summary>Writes the intent before the platform is called.</summary>
+    /// <param name="leasedUntil">Begins the lease anew, so that rows that waited for others have all of it for the call.</param>
     /// <returns>False when the lease was lost: somebody else has it now, and this caller must not send.</returns>
-    public Task<bool> BeginAsync(ClaimedDelivery claimed, Delivery sending) => WriteAsync(claimed, sending, (_, _) => { });
+    public Task<bool> BeginAsync(ClaimedDelivery claimed, Delivery sending, DateTimeOffset? leasedUntil = null)
+    {
+        Check(claimed.Delivery.State.MayBecome(sending.State) && sending.State == DeliveryState.Sending, claimed.Delivery, sending.State);
+        return WriteAsync(claimed, sending, save =>
+        {
+            if (leasedUntil is { } until)
+                _ = save.SortedSetAddAsync(Keys.DeliveriesLeased(claimed.Scope), sending.Id, until.ToUnixTimeMilliseconds());
+        });
+    }
 
     /// <summary>Writes how it ended and gives the lease back.</summary>
     /// <param name="after">Sent, silent, failed or doubtful; or planned again with a later <c>Due</c>.</param>
-    public Task<bool> EndAsync(ClaimedDelivery claimed, Delivery after, DateTimeOffset now) => WriteAsync(claimed, after, (save, scope) =>
+    public Task<bool> EndAsync(ClaimedDelivery claimed, Delivery after, DateTimeOffset now)
     {
-        _ = save.SortedSetRemoveAsync(Keys.DeliveriesLeased(scope), after.Id);
-        _ = save.HashDeleteAsync(Keys.DeliveriesFence(scope), after.Id);
-        if (after.State == DeliveryState.Planned)
-            _ = save.SortedSetAddAsync(Keys.DeliveriesDue(scope, after.Lane.ToString()), after.Id, after.Due.ToUnixTimeMilliseconds());
-        if (after.State is DeliveryState.Doubtful or DeliveryState.Failed)
-            _ = save.SortedSetAddAsync(Keys.DeliveriesEnded(scope, after.State.ToString()), after.Id, now.ToUnixTimeMilliseconds());
-    });
-
-    public async Task<Delivery?> FindAsync(Scope scope, string id)
-    {
-        var row = await redis.Database.HashGetAsync(Keys.Deliveries(scope), id);
-        return row.IsNull ? null : Read(row);
+        // A caller that has begun may still hold the row as it was claimed.
+        Check(claimed.Delivery.State.MayBecome(after.State) || DeliveryState.Sending.MayBecome(after.State), claimed.Delivery, after.State);
+        return WriteAsync(claimed, after, save =>
+        {
+            GiveBack(save, claimed);
+            Place(save, claimed.Scope, after, now);
+        });
     }
 
-    public async Task<IReadOnlyList<Delivery>> ListAsync(Scope scope) =>
-        [.. (await redis.Database.HashValuesAsync(Keys.Deliveries(scope))).Select(Read).OrderBy(delivery => delivery.Due)];
-
-    private async Task<bool> WriteAsync(ClaimedDelivery claimed, Delivery after, Action<ITransaction, Scope> also)
+    private Task LetGoAsync(ClaimedDelivery claimed) => AllOrNothing.WriteAsync(redis.Database, save =>
     {
-        var save = redis.Database.CreateTransaction();
-        save.AddCondition(Condition.HashEqual(Keys.DeliveriesFence(claimed.Scope), after.Id, claimed.Fence));
+        save.AddCondition(StillHeld(claimed));
+        GiveBack(save, claimed);
+    });
+
+    private Task<bool> WriteAsync(ClaimedDelivery claimed, Delivery after, Action<ITransaction> also) => AllOrNothing.WriteAsync(redis.Database, save =>
+    {
+        save.AddCondition(StillHeld(claimed));
         _ = save.HashSetAsync(Keys.Deliveries(claimed.Scope), after.Id, Write(after));
-        also(save, claimed.Scope);
-        return await save.ExecuteAsync();
+        also(save);
+    });
+
+    private static Condition StillHeld(ClaimedDelivery claimed) => Condition.HashEqual(Keys.DeliveriesFence(claimed.Scope), claimed.Delivery.Id, claimed.Fence);
+
+    private static void GiveBack(ITransaction save, ClaimedDelivery claimed)
+    {
+        _ = save.SortedSetRemoveAsync(Keys.DeliveriesLeased(claimed.Scope), claimed.Delivery.Id);
+        _ = save.HashDeleteAsync(Keys.DeliveriesFence(claimed.Scope), claimed.Delivery.Id);
+    }
+
+    /// <summary>Into the lane it waits in, or among those that ended like it.</summary>
+    private static void Place(ITransaction save, Scope scope, Delivery after, DateTimeOffset now) => _ = after.State.IsOver()
+        ? save.SortedSetAddAsync(Keys.DeliveriesEnded(scope, after.State.ToString()), after.Id, now.ToUnixTimeMilliseconds())
+        : save.SortedSetAddAsync(Keys.DeliveriesDue(scope, after.Lane.ToString()), after.Id, after.Due.ToUnixTimeMilliseconds());
+
+    private static void Check(bool allowed, Delivery delivery, DeliveryState next)
+    {
+        if (!allowed)
+            throw new InvalidOperationException($"Delivery {delivery.Id} is {delivery.State} and cannot become {next}.");
     }
 
     private static Delivery Read(RedisValue row) => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)row).Span, CoreJson.Relaxed.Delivery)!;

@@ -17,7 +17,7 @@ using Sanmo.Core.Volunteering;
 namespace Sanmo.Core.Redis;
 
 /// <summary>Everything that is kept, as JSON without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(Kept<OrganisationRow>))]
 [JsonSerializable(typeof(Kept<Member>))]
 [JsonSerializable(typeof(Kept<Branch>))]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
+using Sanmo.Core.Audit;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
@@ -25,15 +26,15 @@ internal static class CoreRegistration
     {
         services.AddState(configuration);
         services.AddOptions<OrganisationOptions>().Bind(configuration.GetSection(OrganisationOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection("Reminders")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new LocalZone(TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<OrganisationOptions>>().Value.TimeZone)));
-        services.AddSingleton(_ => LoadCalendar.Shipped());
+        services.AddCalendar(configuration);
         services.AddSingleton(provider => new LeadTimes(provider.GetRequiredService<WorkCalendar>(), provider.GetRequiredService<LocalZone>().Zone, provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
         return services
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
             .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
-            .AddSingleton<WorkStores>().AddSingleton<AgendaReader>()
+            .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
     }

@@ -14,7 +14,8 @@ namespace Sanmo.Core.Redis;
 /// </summary>
 internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider time) where T : class
 {
-    private static readonly TimeSpan _justNow = TimeSpan.FromMinutes(1);
+    // News is due the moment it is decided, and the save comes after: a slow turn, or a demo whose clock runs fast, must not lose it.
+    private static readonly TimeSpan _justNow = TimeSpan.FromMinutes(15);
     private static readonly JsonTypeInfo<T> _valueJson = (JsonTypeInfo<T>)CoreJson.Relaxed.GetTypeInfo(typeof(T))!;
 
     protected abstract string Kind { get; }
@@ -28,6 +29,12 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
     /// <summary>The reminders the document deserves; pure.</summary>
     protected virtual IReadOnlyList<Reminder> PlanOf(T value) => [];
 
+    /// <summary>Who has dealt with it where the document does not say so; their agenda is left alone.</summary>
+    protected virtual Task<IReadOnlySet<string>> FindDoneAsync(T value) => Task.FromResult<IReadOnlySet<string>>(new HashSet<string>());
+
+    /// <summary>Holds as long as nobody else has dealt with it since.</summary>
+    protected virtual Condition? NobodyElseIsDone(T value, IReadOnlySet<string> done) => null;
+
     /// <summary>What else has to be true or written in the same MULTI.</summary>
     protected virtual void Also(ITransaction save, T? before, T after) { }
 
@@ -35,69 +42,71 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 
     public async Task<Kept<T>?> FindAsync(Scope scope, string id) => Read(await Database.HashGetAsync(Keys.Documents(scope, Kind), id));
 
+    /// <summary>Those of them that are there, in one round trip.</summary>
+    public async Task<IReadOnlyList<Kept<T>>> FindAsync(Scope scope, IEnumerable<string> ids) =>
+        [.. (await Database.HashGetAsync(Keys.Documents(scope, Kind), [.. ids.Select(id => (RedisValue)id)])).Select(Read).OfType<Kept<T>>()];
+
     public async Task<IReadOnlyList<Kept<T>>> ListAsync(Scope scope) =>
         [.. (await Database.HashValuesAsync(Keys.Documents(scope, Kind))).Select(value => Read(value)!)];
 
     /// <returns>False when somebody else saved first, or when a condition of the kind does not hold; nothing is written then.</returns>
     /// <param name="before">What was read; null for a new document.</param>
-    /// <param name="deliveries">What is to be said because of it, planned in the same MULTI.</param>
+    /// <param name="deliveries">What is to be said because of it, planned in the same MULTI; an id that is in the ledger already makes the save return false.</param>
+    /// <exception cref="ArgumentException">The document would move to another scope, where its version is not kept.</exception>
     public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null)
     {
         var (scope, id, now) = (ScopeOf(after), IdOf(after), time.GetUtcNow());
+        if (before is not null && (ScopeOf(before.Value) != scope || IdOf(before.Value) != id))
+            throw new ArgumentException($"{Kind} {IdOf(before.Value)} cannot become {id} of {scope}: cancel it and make a new one.", nameof(after));
         var plan = PlanOf(after);
         var version = (before?.Version ?? 0) + 1;
-        var line = AuditLine.Chain(before?.AuditHash, now, act, $"{Kind}/{id}", version, JsonSerializer.Serialize(after, _valueJson));
-        var kept = new Kept<T>(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash);
+        var field = $"{Kind}/{id}";
+        var line = AuditLine.Chain(before?.AuditHash, now, act, field, version, JsonSerializer.Serialize(after, _valueJson));
+        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash), Json);
+        var done = before is null ? new HashSet<string>() : await FindDoneAsync(after);
 
-        var save = Database.CreateTransaction();
-        var versionField = $"{Kind}/{id}";
-        save.AddCondition(before is null
-            ? Condition.HashNotExists(Keys.Versions(scope), versionField)
-            : Condition.HashEqual(Keys.Versions(scope), versionField, before.Version));
-        _ = save.HashSetAsync(Keys.Documents(scope, Kind), id, JsonSerializer.SerializeToUtf8Bytes(kept, Json));
-        _ = save.HashSetAsync(Keys.Versions(scope), versionField, version);
-        WriteAgenda(save, scope, before?.Value, after);
-        WriteReminders(save, scope, before?.Planned, plan, now);
-        foreach (var delivery in deliveries ?? [])
-            DeliveryLedger.Plan(save, scope, delivery);
-        _ = save.ListRightPushAsync(Keys.Audit(scope), JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine));
-        Also(save, before?.Value, after);
-        return await save.ExecuteAsync();
+        return await AllOrNothing.WriteAsync(Database, save =>
+        {
+            save.AddCondition(before is null
+                ? Condition.HashNotExists(Keys.Versions(scope), field)
+                : Condition.HashEqual(Keys.Versions(scope), field, before.Version));
+            _ = save.HashSetAsync(Keys.Documents(scope, Kind), id, kept);
+            _ = save.HashSetAsync(Keys.Versions(scope), field, version);
+            WriteAgenda(save, scope, before?.Value, after, done);
+            WriteReminders(save, scope, before?.Planned, plan, now);
+            foreach (var delivery in deliveries ?? [])
+                DeliveryLedger.Plan(save, scope, delivery);
+            _ = save.ListRightPushAsync(Keys.Audit(scope), JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine));
+            Also(save, before?.Value, after);
+        });
     }
 
     private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, Json);
 
-    private void WriteAgenda(ITransaction save, Scope scope, T? before, T after)
+    private void WriteAgenda(ITransaction save, Scope scope, T? before, T after, IReadOnlySet<string> done)
     {
-        var old = before is null ? [] : AgendaOf(before).ToDictionary(line => (line.Member, line.Entry.Field), line => line.Entry);
-        foreach (var (member, entry) in AgendaOf(after))
+        var old = (before is null ? [] : AgendaOf(before)).DistinctBy(Place).ToDictionary(Place, line => line.Entry);
+        foreach (var line in AgendaOf(after))
         {
             // An unchanged line is left alone: its reader may already have dealt with it.
-            if (!old.Remove((member, entry.Field), out var same) || same != entry)
-                _ = save.HashSetAsync(Keys.Agenda(scope, member), entry.Field, JsonSerializer.SerializeToUtf8Bytes(entry, CoreJson.Relaxed.AgendaEntry));
+            if ((!old.Remove(Place(line), out var same) || same != line.Entry) && !done.Contains(line.Member))
+                _ = save.HashSetAsync(Keys.Agenda(scope, line.Member), line.Entry.Field, JsonSerializer.SerializeToUtf8Bytes(line.Entry, CoreJson.Relaxed.AgendaEntry));
         }
 
         foreach (var (member, field) in old.Keys)
             _ = save.HashDeleteAsync(Keys.Agenda(scope, member), field);
+        if (before is not null && NobodyElseIsDone(after, done) is { } condition)
+            save.AddCondition(condition);
     }
+
+    private static (string Member, string Field) Place(AgendaLine line) => (line.Member, line.Entry.Field);
 
     private static void WriteReminders(ITransaction save, Scope scope, IReadOnlyList<string>? planned, IReadOnlyList<Reminder> plan, DateTimeOffset now)
     {
-        if (planned is null)
-        {
-            // New here: what was over before, for example in an imported ledger, was somebody else's to say.
-            foreach (var reminder in plan.Where(reminder => reminder.Due > now - _justNow))
-                PendingReminders.Add(save, scope, reminder);
-            return;
-        }
-
-        var stays = plan.Select(reminder => reminder.Id).ToHashSet();
-        foreach (var gone in planned.Where(id => !stays.Contains(id)))
-            PendingReminders.Remove(save, scope, gone);
-
-        var known = planned.ToHashSet();
+        var known = (planned ?? []).ToHashSet();
+        PendingReminders.Remove(save, scope, known.Except(plan.Select(reminder => reminder.Id)));
         // One that was planned before and is due already is being released, or has been: writing it again would repeat it.
-        foreach (var reminder in plan.Where(reminder => reminder.Due > now || !known.Contains(reminder.Id)))
-            PendingReminders.Add(save, scope, reminder);
+        // One that is new here but was over before, in an imported ledger or after a return, was somebody else's to say.
+        PendingReminders.Add(save, scope, plan.Where(reminder => reminder.Due > (known.Contains(reminder.Id) ? now : now - _justNow)));
     }
 }

@@ -17,7 +17,7 @@ internal static class Keys
     /// <summary>Counter: grows with every change of members or branches.</summary>
     public static readonly RedisKey RosterVersion = "sanmo:{org}:roster-version";
 
-    /// <summary>Hash: <c>channel|account</c> → member id; guards against one account for two people.</summary>
+    /// <summary>Hash: <c>channel|account</c>, or <c>directory|object id</c> → member id; guards against one account for two people.</summary>
     public static readonly RedisKey Accounts = "sanmo:{org}:accounts";
 
     /// <summary>Hash: <c>channel|chat</c> → branch id; guards against one chat for two branches.</summary>
@@ -47,10 +47,10 @@ internal static class Keys
     /// <summary>Sorted set: delivery id by the end of its lease.</summary>
     public static RedisKey DeliveriesLeased(Scope scope) => $"sanmo:{{{scope}}}:deliveries-leased";
 
-    /// <summary>Hash: delivery id → the claim that may write its result.</summary>
+    /// <summary>Hash: delivery id → the claim that may write its result, as long as one is open.</summary>
     public static RedisKey DeliveriesFence(Scope scope) => $"sanmo:{{{scope}}}:deliveries-fence";
 
-    /// <summary>Sorted set: deliveries that ended badly, by when: <paramref name="state"/> is doubtful or failed.</summary>
+    /// <summary>Sorted set: ids of the deliveries that ended so, by when; one set for each end.</summary>
     public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";
 
     /// <summary>Hash: member id → acknowledgement of one notice.</summary>

@@ -1,6 +1,7 @@
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;
+using StackExchange.Redis;
 
 namespace Sanmo.Core.Redis;
 
@@ -18,24 +19,23 @@ internal abstract class WorkStore<T>(RedisConnection redis, RosterCache roster, 
     public async Task RaiseNumberAsync(int atLeast)
     {
         for (var last = await Database.HashGetAsync(Keys.Numbers, Kind); (long)last < atLeast; last = await Database.HashGetAsync(Keys.Numbers, Kind))
-        {
-            var raise = Database.CreateTransaction();
-            raise.AddCondition(last.IsNull ? StackExchange.Redis.Condition.HashNotExists(Keys.Numbers, Kind) : StackExchange.Redis.Condition.HashEqual(Keys.Numbers, Kind, last));
-            _ = raise.HashSetAsync(Keys.Numbers, Kind, atLeast);
-            await raise.ExecuteAsync();
-        }
+            await AllOrNothing.WriteAsync(Database, raise =>
+            {
+                raise.AddCondition(last.IsNull ? Condition.HashNotExists(Keys.Numbers, Kind) : Condition.HashEqual(Keys.Numbers, Kind, last));
+                _ = raise.HashSetAsync(Keys.Numbers, Kind, atLeast);
+            });
     }
 
     /// <summary>Looks in every scope at once: one round trip.</summary>
     public async Task<Kept<T>?> FindAsync(int number)
     {
         var id = new WorkRef(Work, number).ToString();
-        var found = await Task.WhenAll((await roster.GetAsync()).Scopes.Select(scope => FindAsync(scope, id)));
+        var found = await roster.AskEverywhereAsync(scope => FindAsync(scope, id));
         return found.FirstOrDefault(kept => kept is not null);
     }
 
     public async Task<IReadOnlyList<Kept<T>>> ListAllAsync() =>
-        [.. (await Task.WhenAll((await roster.GetAsync()).Scopes.Select(ListAsync))).SelectMany(list => list)];
+        [.. (await roster.AskEverywhereAsync(ListAsync)).SelectMany(list => list)];
 
     /// <summary>Reads, decides, saves, and decides again as long as somebody else was first.</summary>
     /// <param name="decide">Pure; null means there is nothing to change.</param>

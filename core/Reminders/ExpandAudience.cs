@@ -17,10 +17,13 @@ internal static class ExpandAudience
     {
         Audience.Group => Groups(work, roster),
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster)),
-        Audience.Office => People(roster.Members.Where(member => member.Is(Role.CommitteeOffice)).Select(member => member.Id)),
+        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
         Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
+
+    /// <summary>Who does the whole item (step 0) or one of its steps.</summary>
+    public static string DoerOf(RectificationItem item, int step) => step > 0 && step <= item.Milestones.Count ? item.Milestones[step - 1].Owner ?? item.Owner : item.Owner;
 
     private static IEnumerable<string> Named(Reminder reminder, object work, IReadOnlySet<string> answered) => (work, reminder.Audience) switch
     {
@@ -28,7 +31,7 @@ internal static class ExpandAudience
         (Meeting meeting, Audience.Host) => One(meeting.Host),
         (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Host),
         (Assignment assignment, Audience.Owner) => assignment.Owners.Where(assignment.IsOpenFor),
-        (RectificationItem item, Audience.Owner) => One(reminder.Step is var step and > 0 && step <= item.Milestones.Count ? item.Milestones[step - 1].Owner ?? item.Owner : item.Owner),
+        (RectificationItem item, Audience.Owner) => One(DoerOf(item, reminder.Step)),
         (RectificationItem item, Audience.Leader) => One(item.Leader),
         (VolunteerActivity activity, Audience.Participants) => activity.Participants,
         (VolunteerActivity activity, Audience.Organiser) => One(activity.Organiser),
@@ -40,8 +43,11 @@ internal static class ExpandAudience
     private static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
     {
         VolunteerActivity { Branches.Count: > 0 } activity => activity.Branches.Select(roster.FindBranch).OfType<Branch>(),
+        VolunteerActivity => roster.Branches,
         Notice notice => notice.Branches.Select(roster.FindBranch).OfType<Branch>(),
-        _ => BranchOf(work) is { } branch && work is not VolunteerActivity ? roster.Branches.Where(candidate => candidate.Id == branch) : roster.Branches,
+        // Whoever is due to attend hears of it in the own branch's chat; the other branches have nothing to do with it.
+        Meeting { Branch: null } meeting => meeting.Attendees.Select(id => roster.FindBranch(roster.FindMember(id)?.Branch)).OfType<Branch>(),
+        _ => new[] { roster.FindBranch(BranchOf(work)) }.OfType<Branch>(),
     }).SelectMany(branch => branch.Groups).Select(group => Recipient.OfGroup(group.Channel, group.ConversationId));
 
     private static string? BranchOf(object work) => work switch
@@ -54,17 +60,28 @@ internal static class ExpandAudience
         _ => null,
     };
 
-    // Never the owner: who puts a thing right does not also sign it off.
+    // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
     private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
-        : item.Kind == ResolutionKind.Immediate && Secretaries(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } secretaries ? secretaries
-        : roster.Members.Where(member => member.Is(Role.CommitteeOffice) && member.Id != item.Owner).Select(member => member.Id);
+        : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
+        : Office(roster, item);
 
-    private static IEnumerable<string> Secretaries(string? branch, Roster roster)
+    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
+
+    // A branch that has nobody to lead it is the office's care.
+    private static IEnumerable<string> Secretaries(string? branch, Roster roster) =>
+        branch is null ? [] : Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : Office(roster, null);
+
+    private static List<string> Leaders(string branch, Roster roster)
     {
-        if (branch is null)
-            return [];
         var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
-        return (leaders.Any(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id);
+        return [.. (leaders.Exists(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id)];
+    }
+
+    /// <param name="verified">An item whose owner must not be asked to sign it off.</param>
+    private static IEnumerable<string> Office(Roster roster, RectificationItem? verified)
+    {
+        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != verified?.Owner).ToList();
+        return (others.Exists(member => member.Is(Role.CommitteeOffice)) ? others.Where(member => member.Is(Role.CommitteeOffice)) : others).Select(member => member.Id);
     }
 
     private static IEnumerable<Recipient> People(IEnumerable<string> members) => members.Select(Recipient.OfMember);

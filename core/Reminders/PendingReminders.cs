@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
@@ -9,15 +8,25 @@ namespace Sanmo.Core.Reminders;
 /// <summary>The reminders still to come, by when. An idle one costs a hash field and a sorted-set member, and no work.</summary>
 internal sealed class PendingReminders(RedisConnection redis)
 {
+    // A MULTI stays short enough that nobody else waits for it.
+    private const int RowsAtOnce = 500;
+
     // Lease first and removal last: the embedded store may keep only a beginning of this, and every beginning is repaired by the next claim.
+    // KEYS: leased, due, payloads. An id without a payload was lost by hand; it would be leased for ever.
     private const string ClaimScript = """
         local now = tonumber(ARGV[1])
-        local ids = {}
-        for _, key in ipairs({KEYS[2], KEYS[1]}) do
-          local head = redis.call('ZRANGE', key, '0', ARGV[3], 'WITHSCORES')
-          for i = 1, #head, 2 do
-            if tonumber(head[i + 1]) > now then break end
-            ids[#ids + 1] = head[i]
+        local most = tonumber(ARGV[3])
+        local ids, seen = {}, {}
+        for k = 1, 2 do
+          if #ids < most then
+            local head = redis.call('ZRANGE', KEYS[k], '0', ARGV[4], 'WITHSCORES')
+            for i = 1, #head, 2 do
+              if tonumber(head[i + 1]) > now or #ids >= most then break end
+              if not seen[head[i]] then
+                seen[head[i]] = true
+                ids[#ids + 1] = head[i]
+              end
+            end
           end
         end
         if #ids == 0 then return {} end
@@ -26,55 +35,58 @@ internal sealed class PendingReminders(RedisConnection redis)
           lease[#lease + 1] = ARGV[2]
           lease[#lease + 1] = id
         end
-        redis.call('ZADD', KEYS[2], unpack(lease))
+        redis.call('ZADD', KEYS[1], unpack(lease))
         local payloads = redis.call('HMGET', KEYS[3], unpack(ids))
-        redis.call('ZREM', KEYS[1], unpack(ids))
+        local lost = {}
+        for i, id in ipairs(ids) do
+          if not payloads[i] then lost[#lost + 1] = id end
+        end
+        redis.call('ZREM', KEYS[2], unpack(ids))
+        if #lost > 0 then redis.call('ZREM', KEYS[1], unpack(lost)) end
         return payloads
         """;
 
-    /// <summary>Adds to a save.</summary>
-    public static void Add(ITransaction save, Scope scope, Reminder reminder)
+    /// <summary>Adds to a save, also in place of what the same ids said before.</summary>
+    public static void Add(ITransaction save, Scope scope, IEnumerable<Reminder> reminders)
     {
-        _ = save.HashSetAsync(Keys.Reminders(scope), reminder.Id, Write(reminder));
-        _ = save.SortedSetAddAsync(Keys.RemindersDue(scope), reminder.Id, reminder.Due.ToUnixTimeMilliseconds());
+        if (reminders.ToList() is not { Count: > 0 } added)
+            return;
+        _ = save.HashSetAsync(Keys.Reminders(scope), [.. added.Select(reminder => new HashEntry(reminder.Id, Write(reminder)))]);
+        _ = save.SortedSetAddAsync(Keys.RemindersDue(scope), [.. added.Select(reminder => new SortedSetEntry(reminder.Id, reminder.Due.ToUnixTimeMilliseconds()))]);
+        // The lease of an earlier claim would bring it early.
+        _ = save.SortedSetRemoveAsync(Keys.RemindersLeased(scope), [.. added.Select(reminder => (RedisValue)reminder.Id)]);
     }
 
-    /// <summary>Takes back within a save, wherever the reminder stands.</summary>
-    public static void Remove(ITransaction save, Scope scope, string id)
+    /// <summary>Takes back within a save, wherever the reminders stand.</summary>
+    public static void Remove(ITransaction save, Scope scope, IEnumerable<string> ids)
     {
-        _ = save.HashDeleteAsync(Keys.Reminders(scope), id);
-        _ = save.SortedSetRemoveAsync(Keys.RemindersDue(scope), id);
-        _ = save.SortedSetRemoveAsync(Keys.RemindersLeased(scope), id);
+        RedisValue[] gone = [.. ids.Select(id => (RedisValue)id)];
+        if (gone.Length == 0)
+            return;
+        _ = save.HashDeleteAsync(Keys.Reminders(scope), gone);
+        _ = save.SortedSetRemoveAsync(Keys.RemindersDue(scope), gone);
+        _ = save.SortedSetRemoveAsync(Keys.RemindersLeased(scope), gone);
     }
 
-    /// <summary>Takes what is due, and what somebody took and never finished, for the length of a lease.</summary>
-    public async Task<IReadOnlyList<Reminder>> ClaimAsync(Scope scope, DateTimeOffset now, int atMost, TimeSpan lease)
+    /// <summary>Takes what somebody took and never finished, then what is due, for the length of a lease.</summary>
+    public async Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(Scope scope, DateTimeOffset now, int atMost, TimeSpan lease)
     {
         var payloads = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(
             ClaimScript,
-            [Keys.RemindersDue(scope), Keys.RemindersLeased(scope), Keys.Reminders(scope)],
-            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), (atMost - 1).ToString(CultureInfo.InvariantCulture)]))!;
-        return [.. payloads.Where(payload => !payload.IsNull).Select(Read)];
+            [Keys.RemindersLeased(scope), Keys.RemindersDue(scope), Keys.Reminders(scope)],
+            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1]))!;
+        return [.. payloads.Where(payload => !payload.IsNull).Select(payload => new ClaimedReminder(scope, Read(payload), payload))];
     }
 
-    /// <summary>Turns a claimed reminder into deliveries, in one MULTI; none when the work has meanwhile planned otherwise.</summary>
-    /// <param name="deliveries">May be empty: then there is nobody to tell any more.</param>
-    /// <returns>False when the reminder was taken back or released by somebody else.</returns>
-    public async Task<bool> ReleaseAsync(Scope scope, Reminder reminder, IReadOnlyList<Delivery> deliveries)
+    /// <summary>Turns claimed reminders into deliveries; none of one that was taken back, planned otherwise or released meanwhile.</summary>
+    /// <param name="releases">All of one scope.</param>
+    /// <returns>How many were released.</returns>
+    public async Task<int> ReleaseAsync(Scope scope, IReadOnlyList<Release> releases)
     {
-        var known = deliveries.Count == 0 ? [] : await redis.Database.HashGetAsync(Keys.Deliveries(scope), [.. deliveries.Select(delivery => (RedisValue)delivery.Id)]);
-        var release = redis.Database.CreateTransaction();
-        release.AddCondition(Condition.HashEqual(Keys.Reminders(scope), reminder.Id, Write(reminder)));
-        for (var i = 0; i < deliveries.Count; i++)
-            if (known[i].IsNull)
-                DeliveryLedger.Plan(release, scope, deliveries[i]);
-        Remove(release, scope, reminder.Id);
-        if (await release.ExecuteAsync())
-            return true;
-        // Somebody was faster; only the lease of an id that is no longer kept is ours to clear.
-        if (!await redis.Database.HashExistsAsync(Keys.Reminders(scope), reminder.Id))
-            await redis.Database.SortedSetRemoveAsync(Keys.RemindersLeased(scope), reminder.Id);
-        return false;
+        var released = 0;
+        foreach (var batch in Batches(releases))
+            released += await ReleaseBatchAsync(scope, batch);
+        return released;
     }
 
     /// <summary>What is due until an instant, included, soonest first; nothing is claimed.</summary>
@@ -83,6 +95,43 @@ internal sealed class PendingReminders(RedisConnection redis)
         var ids = await redis.Database.SortedSetRangeByScoreAsync(Keys.RemindersDue(scope), stop: until.ToUnixTimeMilliseconds());
         var payloads = ids.Length == 0 ? [] : await redis.Database.HashGetAsync(Keys.Reminders(scope), ids);
         return [.. payloads.Where(payload => !payload.IsNull).Select(Read)];
+    }
+
+    private async Task<int> ReleaseBatchAsync(Scope scope, IReadOnlyList<Release> releases)
+    {
+        RedisValue[] ids = [.. releases.SelectMany(release => release.Deliveries).Select(delivery => (RedisValue)delivery.Id)];
+        var known = ids.Length == 0 ? [] : await redis.Database.HashGetAsync(Keys.Deliveries(scope), ids);
+        var isNew = ids.Zip(known).Where(pair => pair.Second.IsNull).Select(pair => pair.First.ToString()).ToHashSet();
+        var done = await AllOrNothing.WriteAsync(redis.Database, save =>
+        {
+            foreach (var release in releases)
+                save.AddCondition(Condition.HashEqual(Keys.Reminders(scope), release.Claimed.Reminder.Id, release.Claimed.Kept));
+            DeliveryLedger.PlanNew(save, scope, releases.SelectMany(release => release.Deliveries).Where(delivery => isNew.Contains(delivery.Id)));
+            Remove(save, scope, releases.Select(release => release.Claimed.Reminder.Id));
+        });
+        if (done || releases.Count == 1)
+            return done ? releases.Count : 0;
+        // One of them is not ours any more: the others must not wait for their leases.
+        return (await Task.WhenAll(releases.Select(release => ReleaseBatchAsync(scope, [release])))).Sum();
+    }
+
+    private static IEnumerable<IReadOnlyList<Release>> Batches(IReadOnlyList<Release> releases)
+    {
+        var (batch, rows) = (new List<Release>(), 0);
+        foreach (var release in releases)
+        {
+            if (batch.Count > 0 && rows + release.Deliveries.Count > RowsAtOnce)
+            {
+                yield return batch;
+                (batch, rows) = ([], 0);
+            }
+
+            batch.Add(release);
+            rows += 1 + release.Deliveries.Count;
+        }
+
+        if (batch.Count > 0)
+            yield return batch;
     }
 
     private static Reminder Read(RedisValue payload) => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)payload).Span, CoreJson.Relaxed.Reminder)!;

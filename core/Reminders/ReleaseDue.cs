@@ -11,34 +11,32 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
 {
     // Long enough for a slow store, short enough that a killed process costs a minute.
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(1);
+    private static readonly IReadOnlySet<string> _nobody = new HashSet<string>();
 
-    /// <summary>One claim in every scope.</summary>
+    /// <summary>One claim in every scope; with nothing due, one round trip.</summary>
     /// <param name="atMost">Reminders taken from each scope.</param>
     /// <returns>How many were taken; <paramref name="atMost"/> or more means that there may be more.</returns>
     public async Task<int> RunAsync(DateTimeOffset now, int atMost)
     {
+        var claims = (await rosters.AskEverywhereAsync(scope => pending.ClaimAsync(scope, now, atMost, _lease))).Where(claim => claim.Count > 0).ToList();
+        if (claims.Count == 0)
+            return 0;
         var roster = await rosters.GetAsync();
-        return (await Task.WhenAll(roster.Scopes.Select(scope => RunAsync(scope, roster, now, atMost)))).Sum();
+        await Task.WhenAll(claims.Select(claim => ReleaseAsync(claim[0].Scope, claim, roster, now)));
+        return claims.Sum(claim => claim.Count);
     }
 
-    private async Task<int> RunAsync(Scope scope, Roster roster, DateTimeOffset now, int atMost)
+    private async Task ReleaseAsync(Scope scope, IReadOnlyList<ClaimedReminder> claimed, Roster roster, DateTimeOffset now)
     {
-        var claimed = await pending.ClaimAsync(scope, now, atMost, _lease);
-        await Task.WhenAll(claimed.Select(reminder => ReleaseAsync(scope, roster, reminder, now)));
-        return claimed.Count;
+        var found = await works.FindAsync(scope, claimed.Select(claim => claim.Reminder.Work));
+        var asked = claimed.Where(claim => claim.Reminder.Audience == Audience.Unanswered).Select(claim => found.GetValueOrDefault(claim.Reminder.Work)).OfType<Notice>().Distinct();
+        var answered = (await Task.WhenAll(asked.Select(async notice => (notice.Work, Members: await works.Notices.ListAnsweredAsync(notice))))).ToDictionary(pair => pair.Work, pair => pair.Members);
+        await pending.ReleaseAsync(scope, [.. claimed.Select(claim => new Release(
+            claim,
+            Decide(claim.Reminder, found.GetValueOrDefault(claim.Reminder.Work), roster, answered.GetValueOrDefault(claim.Reminder.Work, _nobody), now)))]);
     }
 
-    private async Task ReleaseAsync(Scope scope, Roster roster, Reminder reminder, DateTimeOffset now)
-    {
-        var work = await works.FindAsync(scope, reminder.Work);
-        if (work is null || now > reminder.UsefulUntil || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null))
-        {
-            await pending.ReleaseAsync(scope, reminder, []);
-            return;
-        }
-
-        IReadOnlySet<string> answered = work is Notice notice ? (await works.Notices.ListAnswersAsync(notice)).Select(answer => answer.Member).ToHashSet() : new HashSet<string>();
-        var deliveries = ExpandAudience.Of(reminder, work, roster, answered).Select(recipient => Delivery.Of(reminder, recipient, now));
-        await pending.ReleaseAsync(scope, reminder, [.. deliveries]);
-    }
+    private static IReadOnlyList<Delivery> Decide(Reminder reminder, object? work, Roster roster, IReadOnlySet<string> answered, DateTimeOffset now) =>
+        work is null || now > reminder.UsefulUntil || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null, reminder.Audience) ? []
+        : [.. ExpandAudience.Of(reminder, work, roster, answered).Select(recipient => Delivery.Of(reminder, recipient, now))];
 }

@@ -79,6 +79,8 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
         var result = Judge.Of(verb, answer, time.GetUtcNow());
         if (result.Outcome == SendOutcome.Unreachable)
             await references.MarkInactiveAsync(chat.Channel, chat.Conversation, result.Reason ?? "unreachable");
+        if (answer.MovedTo is { } serviceUrl)
+            await references.RememberAsync(chat with { ServiceUrl = serviceUrl });
         return result;
     }
 

@@ -68,19 +68,13 @@ internal sealed class MessagesEndpoint(
 
     private static async Task<VerifiedCaller?> CallerAsync(HttpContext http)
     {
-        try
-        {
-            var proved = await http.AuthenticateAsync(CallerAuthentication.Name);
-            if (proved.Properties?.GetParameter<VerifiedCaller>(VerifiedCaller.Item) is { } caller && proved.Succeeded)
-                return caller;
+        var proved = await http.AuthenticateAsync(CallerAuthentication.Name);
+        if (proved.Succeeded && proved.Properties?.GetParameter<VerifiedCaller>(VerifiedCaller.Item) is { } caller)
+            return caller;
+        if (proved.Failure is KeysUnavailableException)
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable; // Not the caller's fault: a true message must come again.
+        else
             await http.ChallengeAsync(CallerAuthentication.Name);
-        }
-        catch (KeysUnavailableException)
-        {
-            // Not the caller's fault: a true message must come again.
-            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        }
-
         return null;
     }
 

@@ -33,7 +33,8 @@ internal static class MeetingCreate
         var start = when.Start(now);
         var end = when.End(now);
         var type = reading.MeetingType();
-        var place = Whereabouts.Of(reading);
+        var place = Whereabouts.Marked(reading);
+        var title = Title(reading, type, place);
         return new()
         {
             Start = start,
@@ -44,8 +45,8 @@ internal static class MeetingCreate
             DurationMinutes = end is null ? Minutes(reading) : null,
             MeetingType = type,
             Branch = reading.BranchIds(),
-            Place = place,
-            Title = Title(reading, type, place),
+            Place = place ?? Whereabouts.Named(reading, title),
+            Title = title,
         };
     }
 
@@ -60,7 +61,7 @@ internal static class MeetingCreate
     private static string? Title(Reading reading, string? type, string? place)
     {
         foreach (var mark in TopicMarks)
-            if (reading.Plain.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 && FreeText.Longest(reading, AfterTopic, at + mark.Length) is { } topic)
+            if (reading.Plain.IndexOf(mark, StringComparison.Ordinal) is var at and >= 0 && FreeText.First(reading, AfterTopic, at + mark.Length) is { } topic)
                 return topic;
         return type is null && FreeText.MeetingTitle(reading) is { } title && title != place ? title : null;
     }

@@ -9,14 +9,14 @@ internal static class MeetingDetails
         Intent.MeetingDetails,
         "When, where, about what and with whom a certain meeting is.",
         [
-            new(0.93, "MeetingNo Field|Detail|Show|AskWhat|AskWhere|AskWhen|AskWho|AskStatus !Cancel !Off !Move !Postpone !Leave !CannotCome !Nudge !AskHow"),
-            new(0.92, "Type|Meeting|TypeNone Field Ask|Show|Detail !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !AskHow !Item"),
-            new(0.92, "Type|Meeting|TypeNone Day|Clock AskWhere|AskWho|AskWhen|Detail !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !AskHow !NotAcked !WhoJoins !Schedule"),
-            new(0.87, "Type|Meeting|TypeNone Detail Show|Ask !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !AskHow !AckStatus"),
-            new(0.84, "Type|Meeting|TypeNone AskWhere|AskWho !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !AskHow !Chatter !NotAcked !WhoJoins"),
-            new(0.82, "Type|TypeNone FieldAgenda|FieldMaterials|FieldMinutes|FieldHost !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !Clock !Item !AskHow"),
-            new(0.84, "Type Day Show !Cancel !Off !Move !Postpone !Leave !CannotCome !Make !Clock"),
-            new(0.84, "MeetingNo Bare"),
+            new(0.93, "MeetingNo Field|Detail|Show|AskWhat|AskWhere|AskWhen|AskWho|AskStatus !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Nudge !AskHow"),
+            new(0.92, "Type|Meeting|TypeNone Field Ask|Show|Detail !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !Item"),
+            new(0.92, "Type|Meeting|TypeNone Day|Clock AskWhere|AskWho|AskWhen|Detail !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !NotAcked !WhoJoins !Schedule"),
+            new(0.87, "Type|Meeting|TypeNone Detail Show|Ask !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !AckStatus"),
+            new(0.84, "Type|Meeting|TypeNone AskWhere|AskWho !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !Chatter !NotAcked !WhoJoins"),
+            new(0.82, "Type|TypeNone FieldAgenda|FieldMaterials|FieldMinutes|FieldHost !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock !Item !AskHow"),
+            new(0.84, "Type Day Show !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock"),
+            new(0.84, "MeetingNo Bare !Move !Postpone !Earlier !Cancel !Off !Leave !CannotCome !Nudge"),
         ],
         Fill)
     {

@@ -9,8 +9,8 @@ internal static class NoticeAck
         Intent.NoticeAck,
         "Confirm a notice.",
         [
-            new(0.95, "Ack NoticeNo !Ask !NotAcked !Nudge !AckStatus"),
-            new(0.94, "Ack Bare !Ask !NotAcked !Nudge !AckStatus !Item !Show !Clock !Verify"),
+            new(0.95, "Ack NoticeNo !Ask !NotAcked !Nudge !AckStatus !Show !Roster"),
+            new(0.94, "Ack Bare !Ask !NotAcked !Nudge !AckStatus !Item !Show !Clock !Verify !AMeeting !Field"),
             new(0.9, "Ack Brief Person|Branch !Ask !NotAcked !Nudge !AckStatus !Errand !Item"),
             new(0.84, "Ack Brief !Ask !NotAcked !Nudge !AckStatus !Chatter !Item !AMeeting !Clock !Activity !Volunteer !Not !You !Hours !Verify !Show"),
             new(0.8, "^Ack Notice !Ask !NotAcked !Nudge !AckStatus !Not"),

@@ -23,7 +23,7 @@ internal static class NoticeUnacked
     private static Slots Fill(Reading reading) => new()
     {
         NoticeId = reading.Number(NumberKind.Notice),
-        Branch = reading.BranchIds(),
+        Branch = reading.NamedBranchIds(),
         Date = When.In(reading).Date,
     };
 }

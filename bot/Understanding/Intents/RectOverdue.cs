@@ -9,6 +9,7 @@ internal static class RectOverdue
         "Which rectification items are past their limit.",
         [
             new(0.93, "Overdue Rect|Branch|Unfinished !AssignedToMe !Nudge !Item !Extend !Meeting !NoReminders !AskHow !Task"),
+            new(0.92, "Overdue Rect|Unfinished AskWhat|AskHowMany|Show !AssignedToMe !Item !AskHow !Task"),
             new(0.9, "Overdue Ask|Show|Bare|Limit !AssignedToMe !Nudge !Item !Extend !AMeeting !Activity !Notice !AskHow !Chatter !Me"),
             new(0.86, "OverdueWeak Rect Ask|Show|Branch !AssignedToMe !Nudge !Item !Extend"),
             new(0.84, "OverdueWeak Branch Ask|Show !Nudge !Item !AMeeting !Volunteer !Notice"),

@@ -9,9 +9,11 @@ internal static class RectVerify
         Intent.RectVerify,
         "Accept what was put right, or send it back.",
         [
+            new(0.95, "ItemNo Return !AskHow !MeetingNo !AskWhat !AskWho"),
             new(0.95, "Item Return !AskHow !AMeeting !AskWhat !AskWho !Hours"),
             new(0.94, "Item Pass !Submit !Evidence !AskIf !AskHow !AskWhat !AskWhen !Extend !AMeeting"),
-            new(0.95, "Item Verify|Pass CloseOut|Fine|Pass !Apply !AskWhat !AskStatus !AskHow"),
+            new(0.95, "Item Verify CloseOut|Fine|Pass !Apply !AskWhat !AskStatus !AskHow"),
+            new(0.95, "Item Pass CloseOut|Fine !Apply !Evidence !AskIf !AskWhat !AskStatus !AskHow"),
             new(0.93, "Item Fine CloseOut|Pass|Verify !Submit !AskIf"),
             new(0.86, "Item NotGood Verify|Evidence|Brief !Progress !Percent !Extend"),
             new(0.82, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
@@ -23,11 +25,11 @@ internal static class RectVerify
         Examples = ["ZG-031验收合格", "退回问题7，照片看不清", "approve item 12", "send 18 back, evidence incomplete"],
     };
 
-    private static readonly ConceptSet Command = ConceptSet.Of(Concept.Return, Concept.Pass, Concept.CloseOut);
+    private static readonly ConceptSet Command = ConceptSet.Of(Concept.Return, Concept.Pass, Concept.CloseOut, Concept.Verify);
 
     private static Slots Fill(Reading reading)
     {
         var returned = reading.Has(Concept.Return) || (reading.Has(Concept.NotGood) && !reading.Has(Concept.Pass));
-        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) : null };
+        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) ?? FreeText.Longest(reading, Command) : null };
     }
 }

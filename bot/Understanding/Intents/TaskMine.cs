@@ -31,8 +31,17 @@ internal static class TaskMine
     {
         var when = When.In(reading);
         // "By the end of the month" asks for everything from today on.
-        var range = when.Edge == Times.Edge.By && when.To is { } due ? new DateRange(DateOnly.FromDateTime(reading.Around.Now.DateTime), due) : when.Range;
+        var range = when.Edge == Times.Edge.By && when.To is { } due && !SaysDueOn(reading) ? new DateRange(DateOnly.FromDateTime(reading.Around.Now.DateTime), due) : when.Range;
         return new() { Range = range, Status = Status(reading) };
+    }
+
+    // "Due tomorrow", "due next week" name the days themselves; "due by…" does not.
+    private static bool SaysDueOn(Reading reading)
+    {
+        foreach (var time in reading.Times)
+            if (time.Edge == Times.Edge.By)
+                return reading.Plain.AsSpan(time.Start, time.Length) is var words && words.StartsWith("due", StringComparison.Ordinal) && !words.Contains(" by ", StringComparison.Ordinal) && !words.Contains("before", StringComparison.Ordinal);
+        return false;
     }
 
     private static string? Status(Reading reading) =>

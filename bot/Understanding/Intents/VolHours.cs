@@ -36,7 +36,8 @@ internal static class VolHours
     {
         foreach (var time in reading.Times)
             if (time is { From: { } from, To: { } to } && from != to && time.Edge is Times.Edge.None)
-                return new(from, to);
+                // "In October" of hours served is the last October.
+                return from > DateOnly.FromDateTime(reading.Around.Now.DateTime) && time.Other is { From: { } past, To: { } pastEnd } ? new(past, pastEnd) : new(from, to);
         return reading.Times.Count == 1 ? When.In(reading).Range : null;
     }
 }

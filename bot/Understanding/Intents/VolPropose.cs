@@ -11,7 +11,7 @@ internal static class VolPropose
         Intent.VolPropose,
         "Put a new volunteer activity forward.",
         [
-            new(0.95, "ProposeNew !AskHow !WhoJoins !Roster !AskWhat"),
+            new(0.95, "ProposeNew !AskHow !WhoJoins !Roster !AskWhat !Meeting !Type"),
             new(0.93, "Propose Volunteer|Activity|Deed !Ask !AskHow !WhoJoins !CountMeIn !Cancel !AMeeting !Hours"),
             new(0.9, "Propose Volunteer|Activity|Deed Day|Recruit !AskHow !WhoJoins !Cancel !AskWhat !AskWhen"),
             new(0.88, "Suggest|Us Deed When !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
@@ -32,8 +32,9 @@ internal static class VolPropose
         var when = When.In(reading);
         var now = reading.Around.Now;
         var start = when.Start(now);
+        var place = Whereabouts.Marked(reading);
+        var title = Title(reading, place);
         var isDeadline = start is null && when.Edge == Edge.By;
-        var place = Whereabouts.Of(reading);
         return new()
         {
             Start = start,
@@ -44,8 +45,8 @@ internal static class VolPropose
             Part = when.Part,
             Capacity = Capacity(reading),
             Branch = reading.BranchIds(),
-            Place = place,
-            Title = Title(reading, place),
+            Place = place ?? Whereabouts.Named(reading, title),
+            Title = title,
         };
     }
 

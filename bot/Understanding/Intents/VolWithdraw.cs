@@ -15,6 +15,7 @@ internal static class VolWithdraw
             new(0.91, "Withdraw Me|Person|Branch !AskHow !Item !AMeeting !Return !CheckOut !Language !ChatRoom !Account"),
             new(0.9, "CannotCome|NotComing Deed !AskHow !AMeeting !Excuse !Leave"),
             new(0.9, "Cancel Deed|Volunteer|ActivityNo|Activity Me !AskHow !AMeeting !Broadcast"),
+            new(0.86, "Cancel Deed|Volunteer|ActivityNo|Activity !AskHow !AMeeting !Broadcast !Reminder !NoReminders"),
             new(0.84, "Withdraw Bare !Item !AMeeting !ChatRoom !Account !Return"),
             new(0.82, "Withdraw Brief !Item !AMeeting !ChatRoom !Account !Return !CheckOut !Chatter"),
             new(0.7, "NotComing Date|Deed !AMeeting !Leave !Leisure"),

@@ -31,7 +31,7 @@ internal static class FindBranches
         FindKnown(plain, names, found);
         foreach (var (text, id) in Phrases)
             for (var at = plain.IndexOf(text, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(text, at + text.Length, StringComparison.Ordinal))
-                if (IsWhole(plain, at, text))
+                if (IsWhole(plain, at, text) && !IsPartOfTitle(plain, at + text.Length))
                     Add(found, new(id, at, text.Length));
         foreach (var word in BranchWords)
             for (var at = plain.IndexOf(word, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(word, at + word.Length, StringComparison.Ordinal))
@@ -40,8 +40,12 @@ internal static class FindBranches
             for (var at = plain.IndexOf(word, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(word, at + word.Length, StringComparison.Ordinal))
                 if (IsWhole(plain, at, word))
                     AddNumberedEnglish(plain, at, word.Length, found);
-        if (found.Count > 1)
-            found.Sort((a, b) => a.Start - b.Start);
+        if (found.Count < 2)
+            return;
+        found.Sort((a, b) => a.Start - b.Start);
+        // "Everyone in our branch", 一支部全体党员: one branch, not all.
+        if (found.Exists(name => name.Value == All) && found.Exists(name => name.Value != All && found.Exists(all => all.Value == All && Math.Max(name.Start - all.End, all.Start - name.End) <= 9)))
+            found.RemoveAll(name => name.Value == All);
     }
 
     private static void FindKnown(string plain, Gazetteer names, List<FoundName> found)
@@ -138,6 +142,10 @@ internal static class FindBranches
             (next, start) = (after, after + 1);
         }
     }
+
+    // 全体党员大会 is a meeting, 各支部书记 are people.
+    private static bool IsPartOfTitle(string plain, int end) =>
+        end < plain.Length && (plain[end] is '书' or '委' || (plain[end] is '大' or '会' && !plain.AsSpan(end).StartsWith("大家", StringComparison.Ordinal)));
 
     private static int Ordinal(ReadOnlySpan<char> word)
     {

@@ -82,7 +82,7 @@ internal static class FindNumbers
         var orDay = time is { } over && (over.Doubt & Doubt.DayOrNumber) != 0;
         var left = BeforeAt(plain, at, out var kind, out var isMarked);
         var isNamed = kind != NumberKind.Loose;
-        if (time is not null && !orDay && !(isNamed && left < time.Start))
+        if (time is not null && !orDay)
             return null;
         if (isFigure && IsInsideFigure(plain, at, end))
             return null;
@@ -95,6 +95,8 @@ internal static class FindNumbers
             return people;
         isMarked |= isNamed || hasSuffix;
         // Numerals in words are numbers of things only where something marks them.
+        if (!isFigure && length == 1 && !hasSuffix && !HasOrdinal(plain, at) && end < plain.Length && plain[end] is '声' or '遍' or '次' or '条' or '个' or '份' or '则' or '会' or '共' or '些' or '下' or '直' or '起' or '样' or '定' or '般' or '并' or '律' or '概' or '旦' or '切' or '半')
+            return null;
         if (!isMarked && (!isFigure || length > 4))
             return isFigure && length >= 4 ? new(NumberKind.Code, value, plain[at..end], at, length, false, false) : null;
         if (!isNamed && !hasSuffix && IsQuantity(plain, end))
@@ -203,6 +205,7 @@ internal static class FindNumbers
         else
             right = end;
         var at = right;
+        var isPlainDay = hasSuffix && plain[right - 1] == '号' && kind == NumberKind.Loose && !isMarked;
         while (at < plain.Length && plain[at] is ' ' or '的' or '那' or '这' or '个' or '条' or '项' or '次' or '场')
         {
             if (plain[at] is '条' or '项' && hasSuffix && kind == NumberKind.Loose)
@@ -212,11 +215,18 @@ internal static class FindNumbers
         foreach (var (word, its) in After)
             if (string.CompareOrdinal(plain, at, word, 0, word.Length) == 0 && !(word == "会" && at + 1 < plain.Length && plain[at + 1] is '不' or '来' or '去' or '有'))
             {
+                // "26号那个会" and "3号的活动" speak of a day, "8号会议" and "3号活动" of a number.
+                if (isPlainDay && at > right && its != NumberKind.Item)
+                    return right;
+                if (isPlainDay && word == "会")
+                    return right;
                 kind = its;
                 return at + word.Length;
             }
         return right;
     }
+
+    private static bool HasOrdinal(string plain, int at) => at > 0 && plain[at - 1] is '第' or '#' or '号' or '.';
 
     private static bool IsQuantity(string plain, int end)
     {

@@ -42,14 +42,18 @@ internal static class FreeText
         return found;
     }
 
+    /// <summary>The first stretch from a place on, or null.</summary>
+    public static string? First(Reading reading, in ConceptSet breaks, int start) =>
+        Stretches(reading, breaks, start) is [var first, ..] ? reading.Text.Substring(first.Start, first.Length) : null;
+
     /// <summary>The stretch that says most, or null.</summary>
-    public static string? Longest(Reading reading, in ConceptSet breaks, int start = 0, int end = int.MaxValue)
+    public static string? Longest(Reading reading, in ConceptSet breaks)
     {
         var best = default(Stretch);
-        foreach (var stretch in Stretches(reading, breaks, start, end))
+        foreach (var stretch in Stretches(reading, breaks))
             if (stretch.Weight > best.Weight)
                 best = stretch;
-        return best.Weight > 0 ? reading.Text.Substring(best.Start, best.Length) : null;
+        return best.Weight > 1 ? reading.Text.Substring(best.Start, best.Length) : null;
     }
 
     /// <summary>The name of an activity, without the word "activity".</summary>
@@ -157,7 +161,7 @@ internal static class FreeText
         if (reading.Marks[at] == Mark.Time || reading.Marks[at] == Mark.Number)
             return false;
         return plain[at] is ',' or ';' or '。' or '!' or '?' or ':' or '\n' || (plain[at] is '-' or '.' && (at + 1 >= plain.Length || plain[at + 1] == ' ') && at > 0)
-            || (plain[at] == ' ' && at > 0 && at + 1 < plain.Length && plain[at - 1] > 0x7F && plain[at + 1] > 0x7F);
+            || (plain[at] == ' ' && at > 0 && at + 1 < plain.Length && (plain[at - 1] > 0x7F || plain[at - 1] == '%') && plain[at + 1] > 0x7F);
     }
 
     private static bool IsFree(Reading reading, in Stretch clause, in ConceptSet command)

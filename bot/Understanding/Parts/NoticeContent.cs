@@ -24,6 +24,22 @@ internal static class NoticeContent
         return AfterRecipients(reading, verb);
     }
 
+    /// <summary>Where a notice begins that a colon, a dash, a quotation mark or a comma right behind the order sets off; 0 when none does.</summary>
+    public static int MarkedStart(Reading reading)
+    {
+        var verb = VerbEnd(reading, out var verbStart);
+        if (verb < 0)
+            return 0;
+        if (QuoteAfter(reading, verbStart) is var quote and >= 0)
+            return quote;
+        if (ColonAfter(reading, verbStart) is var colon and >= 0)
+            return colon + 1;
+        if (reading.Plain.IndexOf(" - ", verbStart, StringComparison.Ordinal) is var dash and >= 0)
+            return dash + 3;
+        var start = AfterRecipients(reading, verb);
+        return start > 0 && start < reading.Plain.Length && reading.Plain.AsSpan(verb, start - verb).Contains(',') ? start : 0;
+    }
+
     public static string? Of(Reading reading, int start)
     {
         var end = reading.Plain.Length;

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Understanding.Names;
 using Sanmo.Bot.Understanding.Numbers;
 using Sanmo.Bot.Understanding.Words;
 
@@ -6,6 +7,7 @@ namespace Sanmo.Bot.Understanding.Parts;
 /// <summary>Which thing a line speaks of.</summary>
 internal static class Refer
 {
+    private static readonly System.Buffers.SearchValues<string> Units = System.Buffers.SearchValues.Create(["支", "branch", "院", "institute", "群", "group"], StringComparison.Ordinal);
     private static readonly (Concept Concept, string Name)[] Types =
     [
         (Concept.TypeGeneral, "general"), (Concept.TypeCommittee, "committee"), (Concept.TypeGroup, "group"), (Concept.TypeLecture, "lecture"),
@@ -68,6 +70,16 @@ internal static class Refer
             if (branch.Start >= start && branch.End <= end && !(ids ??= []).Contains(branch.Value))
                 ids.Add(branch.Value);
         return ids;
+    }
+
+    /// <summary>Branches said as such; "everyone who…" narrows to people and names none.</summary>
+    public static IReadOnlyList<string>? NamedBranchIds(this Reading reading)
+    {
+        List<string>? ids = null;
+        foreach (var branch in reading.Branches)
+            if ((branch.Value != FindBranches.All || reading.Plain.AsSpan(branch.Start, branch.Length).ContainsAny(Units)) && !(ids ??= []).Contains(branch.Value))
+                ids.Add(branch.Value);
+        return ids is { Count: 0 } ? null : ids;
     }
 
     public static IReadOnlyList<string>? PersonNames(this Reading reading)

@@ -16,13 +16,14 @@ internal static class Whereabouts
 
     private static readonly ConceptSet Places = ConceptSet.Of(Concept.Place);
 
-    public static string? Of(Reading reading)
+    /// <summary>A place that a word such as 地点, 在 or "at" announces.</summary>
+    public static string? Marked(Reading reading)
     {
         foreach (var mark in Marks)
             for (var at = reading.Plain.IndexOf(mark, StringComparison.Ordinal); at >= 0; at = reading.Plain.IndexOf(mark, at + mark.Length, StringComparison.Ordinal))
                 if (reading.Marks[at] is not Mark.Time && After(reading, at + mark.Length, isSure: mark.Length > 1 && mark[0] > 0x7F) is { } place)
                     return place;
-        return Named(reading);
+        return null;
     }
 
     private static string? After(Reading reading, int start, bool isSure)
@@ -47,14 +48,15 @@ internal static class Whereabouts
     private static int Extend(Reading reading, int end) =>
         string.CompareOrdinal(reading.Plain, end, "会议室", 0, 3) == 0 ? end + 3 : end < reading.Plain.Length && reading.Plain[end] == '室' ? end + 1 : end;
 
-    // A clause of its own that ends like a place: "…，办公楼一楼大厅".
-    private static string? Named(Reading reading)
+    /// <summary>The last clause of its own that ends like a place ("…，办公楼一楼大厅") and is not the title.</summary>
+    public static string? Named(Reading reading, string? title)
     {
+        string? last = null;
         foreach (var clause in FreeText.Clauses(reading, 0))
             foreach (var stretch in FreeText.Stretches(reading, Breaks, clause.Start, clause.End))
                 if (clause.Start > 0 && stretch.Length * 2 > clause.Length && LooksLikePlace(reading, stretch))
-                    return reading.Text.Substring(stretch.Start, stretch.Length);
-        return null;
+                    last = reading.Text.Substring(stretch.Start, stretch.Length) is var place && place != title ? place : last;
+        return last;
     }
 
     private static bool LooksLikePlace(Reading reading, in Stretch stretch)

@@ -7,7 +7,7 @@ internal static class AboutBot
     [
         new(Concept.Help,
             "帮助 帮助文档 帮助手册 帮助信息 使用说明 使用手册 使用指南 使用方法 用法 用法说明 操作手册 操作说明 操作指南 操作指引 说明书 说明文档 说明 手册 指南 教程 新手指南 命令 命令列表 命令大全 指令 指令列表 指令大全 菜单 功能 功能列表 功能介绍 功能清单 功能菜单 有什么功能 有啥功能 有哪些功能 求助 救命",
-            "help, help me, manual, user guide, user manual, guide, instructions, instruction, tutorial, commands, command list, list of commands, menu, features, feature list, faq, usage, documentation, options, how-to, howto, cheat sheet, what are my options, need help, need a hand"),
+            "help, help me, manual, user guide, user manual, guide, instructions, instruction, tutorial, commands, command list, list of commands, help menu, main menu, features, feature list, faq, usage, documentation, options, how-to, howto, cheat sheet, what are my options, need help, need a hand"),
         new(Concept.Use, "用 使用 使唤 用法 操作 玩 玩转 上手 用你 使 使你 用这个 用这玩意 使唤你 用呢 干活", "use, using, use you, use this, use the bot, work, works, operate, this thing, talk to you, get started, this bot, bot work, interact"),
         new(Concept.WhatCanYou,
             "(你|你都|你这|小助手|机器人)(能|会|能够|可以|都能|都会|都可以|到底能|到底会)(干啥|干什么|干点啥|干点什么|干些啥|干些什么|做什么|做啥|做些什么|做点啥|帮我什么|帮我啥|帮我做什么|帮我干啥|帮什么|帮什么忙|帮啥忙|什么|啥|哪些|哪些事|点啥|些啥|些什么|帮上什么忙|帮上啥忙|帮我干什么|提供什么) 你有什么用 你有啥用 你是谁 你是干啥的 你是干什么的 你是做什么的 你会啥 能帮我干啥 能帮我做什么 能帮上什么忙 有什么本事 有啥本事 会些啥 能干点啥 能干啥 能干什么 能做什么 能做啥 会做什么",
@@ -27,7 +27,7 @@ internal static class AboutBot
         new(Concept.Unbind,
             "解绑 解绑了 解除 解除绑定 解除关联 取消绑定 取消关联 断开 断开绑定 断开关联 断开连接 解开 脱钩 取消归属 撤销绑定 注销 移除绑定 不再绑定 去掉绑定 松绑 解绑一下 取消对接 撤销关联",
             "unbind~, unlink~, disconnect~, detach~, unhook~, unpair~, remove the (link|binding|connection), remove * binding, remove * link, delete the (link|binding|connection), break the (link|binding|connection), cut the link, dissociate~, disassociate~, drop the (link|binding|connection), untie~, unregister this, undo the binding, undo the link, clear the (link|binding), no longer belongs, remove my link, remove my account, stop linking"),
-        new(Concept.ChatRoom, "本群 这个群 这群 此群 该群 咱群 咱这群 我们群 咱们群 群 群聊 群组 这个群聊 这个聊天 当前群 支部群 通知群 工作群 微信群 本群聊 本聊天 群归属", "this group, the group, group chat, this chat, the chat, chat, this channel, channel, group, our group, this room, this conversation, chatroom, chat room, this group chat, here, group branch, groups"),
+        new(Concept.ChatRoom, "本群 这个群 这群 此群 该群 咱群 咱这群 我们群 咱们群 群 群聊 群组 这个群聊 这个聊天 当前群 支部群 通知群 工作群 微信群 本群聊 本聊天 群归属", "this group, group chat, this chat, the chat, chat, this channel, channel, group, our group, this room, this conversation, chatroom, chat room, this group chat, here, group branch, groups"),
         new(Concept.Account, "账号 帐号 账户 我的账号 我的帐号 个人账号 微信 企业微信 微信号 钉钉 花名册 党员名册 名册 个人信息 档案 我的信息 党员信息 党员档案 登录 登陆 我的身份 绑定我 用户 绑定手机 党员库", "account, accounts, my account, this account, my record, member record, member list, profile, my profile, roster record, user, membership, teams account, wechat, login, my id, phone, my identity, with my name, bind me, link me, re-link me, relink me, connect me, tie me, my employee record, my staff record, personnel record, register me as"),
         new(Concept.Identity, "认领 认领身份 身份 身份认证 实名 实名认证 身份绑定 身份验证 绑定身份 验明身份 本人是 认证 认证一下 验证身份 对应身份 认证身份 核对身份 绑个身份", "identity, claim my (identity|account|profile|record), identify me, identify myself, verify my identity, verify me, its me, thats me, who i am, identification, authenticate~, verify my account, this is me"),
         new(Concept.MyNameIs, "我是 我叫 本人 姓名 我的名字是 我的名字叫 名字 名字叫 姓名是 我名叫 俺是 俺叫 我就是 我姓名", "my name is, my names, im called, i am called, name is, name, call me, this is, names"),
@@ -44,6 +44,6 @@ internal static class AboutBot
             "恢复提醒 恢复通知 恢复推送 恢复 重新开启提醒 重新打开提醒 重新提醒 打开提醒 开启提醒 提醒打开 提醒恢复 提醒开启 提醒打开吧 把提醒打开 把提醒恢复 开提醒 取消免打扰 关闭免打扰 解除免打扰 关掉免打扰 退出免打扰 结束免打扰 取消静音 解除静音 关闭静音 关掉静音 取消勿扰 关闭勿扰 解除屏蔽 取消屏蔽 可以提醒我了 可以提醒了 继续提醒 继续提醒我 照常提醒 又可以提醒 提醒开起来 提醒重新打开 正常提醒",
             "unmute~, un-mute, resume~, resume reminders, turn * back on, turn (reminders|notifications) on, turn on (the |all |my |)(reminders|notifications|alerts), switch * back on, reminders on, reminders back on, enable (the |all |my |)(reminders|notifications|alerts), start reminding me, start reminding me again, restart (the |my |)(reminders|notifications), restore (the |my |)(reminders|notifications), end (the |)do not disturb, stop the snooze, dnd off, turn off (dnd|do not disturb|mute), cancel (dnd|do not disturb|mute|snooze), you can remind me, you may remind me, lift the mute, reactivate~, unsilence, unpause, bring back (the |my |)(reminders|notifications), back from leave, i want reminders"),
         new(Concept.Reminder, "提醒 推送 通知提醒 消息提醒 会议提醒 整改提醒 活动提醒 志愿提醒 到期提醒", "reminder, reminders, notification, notifications, alert, alerts, pings, push messages"),
-        new(Concept.RemindMe, "提醒我 叫我 喊我 通知我 告诉我一声 提醒 提醒俺", "remind me, ping me, ask me, nudge me, wake me, alert me, tell me, notify me, message me"),
+        new(Concept.RemindMe, "提醒我 叫我 喊我 通知我 告诉我一声 提醒俺 提醒一下我 提醒我一下", "remind me, ping me, ask me, nudge me, wake me, alert me, tell me, notify me, message me"),
     ];
 }

@@ -20,7 +20,7 @@ internal static class AboutRectification
             "没办完 没办完的 没干完 没干完的 没完成 没完成的 未完成 未完成的 没做完 没做完的 未办结 未办 没办 没改完 没改完的 未整改 没整改 未改 没改 没弄完 没弄完的 没搞完 没解决 未解决 剩下的 没销号 未销号 没整改完 未整改完 没整改完的 没落实 未落实 挂着",
             "pending, unfinished, outstanding, still to do, left to do, remaining, undone, not finished, not done, not yet done, incomplete tasks, unresolved, left, open, uncompleted, still open"),
         new(Concept.Rect,
-            "整改 整改项 整改项目 整改事项 整改问题 整改任务 整改清单 整改台账 整改情况 台账 台账里 问题清单 问题 问题台账 隐患 整改工作 那条 这条 哪条 那项 这项 哪项 缺陷",
+            "整改 整改项 整改项目 整改事项 整改问题 整改任务 整改清单 整改台账 整改情况 台账 台账里 问题清单 问题 问题台账 隐患 整改工作 哪条 哪项 缺陷",
             "rectification, rectifications, rectification item, rectification items, rectification list, issue, issues, item, items, finding, findings, problem, problems, ledger, corrective action, corrective actions, defect, defects, rect"),
         new(Concept.Progress, "进展 进度 进展情况 进度情况 整改进展 整改进度 最新进展 推进到 推进 推进了 完成率 完成度 干到 做到 弄到 改到 到了", "progress, update, updates, percent, per cent, through, now at, up to, way through, halfway, complete, along"),
         new(Concept.NoProgress, "没进展 没啥进展 没有进展 没什么进展 无进展 没动静 还没动 卡在 卡住 卡住了 没法推进 推不动 停滞 暂无进展 暂时没进展 尚无进展", "no news, no progress, stuck, blocked, held up, nothing new, no movement, on hold, stalled, waiting for, waiting on, awaiting"),

@@ -6,7 +6,7 @@ internal static class AboutTalk
     public static WordList[] Lists { get; } =
     [
         new(Concept.Filler,
-            "的 了 吧 啊 呀 哈 嘛 哦 噢 喔 呗 嘞 咧 哎 诶 嗯 呃 那 这 那个 这个 这边 那边 就是 一下 下 一声 声 来着 都 也 就 又 把 将 被 给 向 在 是 和 与 及 跟 同 到 要 能 可 得 已 已经 正 正在 目前 " +
+            "这条 那条 这项 那项 的 了 吧 啊 呀 哈 嘛 哦 噢 喔 呗 嘞 咧 哎 诶 嗯 呃 那 这 那个 这个 这边 那边 就是 一下 下 一声 声 来着 都 也 就 又 把 将 被 给 向 在 是 和 与 及 跟 同 到 要 能 可 得 已 已经 正 正在 目前 " +
             "现在 刚 刚刚 先 然后 因为 由于 所以 但 不过 其 该 此 之 于 为 对 以 用 让 叫 由 从 至 等 个 条 项 次 场 位 名 份 些 点 说 讲 时 时候 那儿 这儿 里 上 中 人 同志 同志们 哪 会儿 " +
             "应 应该 需 需要 估计 大概 可能 左右 以后 之后 期间 事 还 挺 很 太 真 有 来 着 过 一 啦 喽 呐 哩 噻 吼 机会 社会 会不会 不会 将会 才会 就会 误会 会计 学会 一会儿 待会 待会儿 等会儿 工会 协会 理事会",
             "the, a, an, of, to, for, on, in, at, and, or, is, are, was, be, been, am, it, its, this, that, these, those, with, from, as, so, um, uh, ok so, now, just, also, too, then, there, s, re, by, will, would, up, do, does, did, has, have, had, got, get, being, so far, some, all, still, one, ones"),
@@ -18,7 +18,7 @@ internal static class AboutTalk
         new(Concept.Me, "我 俺 本人 我的 俺的 自己 我自己 我自个儿 自个儿 我这边 我这儿 我这 俺这", "i, me, my, mine, myself, im, ive, id, ill, i am, i have"),
         new(Concept.Us, "我们 咱们 咱 俺们 我们的 大伙 大伙儿", "we, us, our, ours, lets, let us, were, weve"),
         new(Concept.You, "你 你们", "you, your, u"),
-        new(Concept.Everyone, "大家 大伙 大伙儿 各位 各位同志 同志们", "everyone, everybody, all of them, folks, all"),
+        new(Concept.Everyone, "大家 大伙 大伙儿 各位 各位同志 同志们", "everyone, everybody, all of them, folks"),
         new(Concept.AskWhat, "什么 啥 哪些 哪几 哪几项 哪几条 哪几个 哪个 哪条 有哪 有啥 有什么 什么样的 有哪些 都有啥 都有哪些 是什么 是啥", "what, which, whats, what is, what are"),
         new(Concept.AskWho, "谁 哪位 哪些人 哪些同志 哪几位 哪几个人 都有谁 都谁 有谁 是谁 哪些党员", "who, whos, whose, whom, anyone, anybody, which people, which members, which person"),
         new(Concept.AskWhen,
@@ -29,7 +29,7 @@ internal static class AboutTalk
             "where, wheres, which room, what room, venue, location, which floor, which building, what place, whereabouts"),
         new(Concept.AskHow,
             "怎么 如何 咋 怎样 咋样才能 教教我 教我 教一下 教下我 怎么弄 怎么操作 咋弄 咋整 怎么整 怎么才能 要怎么 该怎么 该怎样 如何操作 步骤 流程 什么流程 不会用 不会弄 不知道怎么 操作步骤",
-            "how (do|can|should|could|would|might) (i|we|you|one), how to, how do people, show me how, explain how, can you explain, explain, way to, not sure how, no idea how, dont know how, teach me, walk me through, steps (to|for), help me understand, how does (one|someone)"),
+            "how, how does (this|the|your) bot, how does (it|this) work, how does this thing work, how do you work, how (do|can|should|could|would|might) (i|we|you|one), how to, how do people, show me how, explain how, can you explain, explain, way to, not sure how, no idea how, dont know how, teach me, walk me through, steps (to|for), help me understand, how does (one|someone)"),
         new(Concept.AskHowMany,
             "几 几个 多少 几人 几项 几条 几位 几场 几次 几名 多少个 多少人 几个人 多少条 多少项 第几",
             "how many, how much, number of, count of, how big"),

@@ -57,7 +57,8 @@ internal sealed class Lexicon
                     continue;
                 var size = end - at + 1;
                 var total = (size * size * 2) - (_exact[word] ? 0 : 1) + score[end + 1];
-                if (total > score[at])
+                // Of two equal covers the one with the longer first word reads better.
+                if (total >= score[at])
                     (score[at], length[at], entry[at]) = (total, size, word);
             }
         }

@@ -49,7 +49,9 @@ internal static class ReadOrganisation
         var items = ReadRectificationItems.From(rows.Of("rectificationItems", json.RectificationItemRow), reading);
         var activities = ReadVolunteerEvents.From(rows.Of("volunteerEvents", json.VolunteerEventRow), reading, roster);
         var (notices, answers) = ReadNotices.From(rows.Of("notices", json.NoticeRow), reading, roster);
-        return new(name, timeZone, language, branches, members, meetings, assignments, items, activities, notices, answers);
+        var organisation = new WholeOrganisation(name, timeZone, language, branches, members, meetings, assignments, items, activities, notices, answers);
+        RefuseMoves.In(organisation, kept, reading);
+        return organisation;
     }
 
     private static TimeZoneInfo FindZone(string name, Problems problems)

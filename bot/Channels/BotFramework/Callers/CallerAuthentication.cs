@@ -31,11 +31,18 @@ internal sealed class CallerAuthentication(
             return AuthenticateResult.NoResult();
         if (!header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase))
             return AuthenticateResult.Fail("not a bearer token");
-        var (caller, refusal) = await tokens.CheckAsync(header[Prefix.Length..].Trim(), CancellationToken.None);
-        if (caller is not null)
-            return Success(caller);
-        Logger.LogWarning("Refused a caller: {Refusal}", refusal);
-        return AuthenticateResult.Fail(refusal ?? "refused");
+        try
+        {
+            var (caller, refusal) = await tokens.CheckAsync(header[Prefix.Length..].Trim(), CancellationToken.None);
+            if (caller is not null)
+                return Success(caller);
+            Logger.LogWarning("Refused a caller: {Refusal}", refusal);
+            return AuthenticateResult.Fail(refusal ?? "refused");
+        }
+        catch (KeysUnavailableException unavailable)
+        {
+            return AuthenticateResult.Fail(unavailable);
+        }
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)

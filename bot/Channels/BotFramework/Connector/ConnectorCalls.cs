@@ -21,8 +21,9 @@ internal sealed class ConnectorCalls(
     private static readonly string[] TraceHeaders = ["X-Correlating-OperationId", "MS-CV"];
     private const string GccHost = "https://smba.infra.gcc.teams.microsoft.com/gcc";
 
-    public async Task<(ConnectorAnswer Answer, string Body)> CallAsync(Verb verb, string serviceUrl, Func<string, Uri> address, byte[]? body, CancellationToken cancel)
+    public async Task<(ConnectorAnswer Answer, string Body)> CallAsync(Verb verb, string known, Func<string, Uri> address, byte[]? body, CancellationToken cancel)
     {
+        var serviceUrl = known;
         string? refused = null;
         for (var attempt = 1; ; attempt++)
         {
@@ -30,7 +31,7 @@ internal sealed class ConnectorCalls(
                 return (new ConnectorAnswer(0, Failure: Failure.HostNotAllowed, Message: serviceUrl), "");
             var (answer, text, used) = await OnceAsync(verb, serviceUrl, address(serviceUrl), body, refused, cancel);
             if (answer.Succeeded)
-                return (answer, text);
+                return (serviceUrl == GccHost && known != GccHost ? answer with { MovedTo = GccHost } : answer, text);
             log.LogWarning("Connector said {Status} {Code} {Failure} to {Verb} ({Trace}), attempt {Attempt}", answer.Status, answer.Code, answer.Failure, verb, answer.Trace, attempt);
             if (answer.Status == 401 && used is not null && refused is null)
             {

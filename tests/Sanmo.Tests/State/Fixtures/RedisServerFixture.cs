@@ -7,12 +7,14 @@ namespace Sanmo.Tests.State.Fixtures;
 /// <summary>A real server of our own, reached as the hosts reach theirs.</summary>
 internal sealed class RedisServerFixture : IDisposable
 {
+    private const string PatientWithABusyMachine = ",asyncTimeout=30000,syncTimeout=30000";
+
     private readonly RedisServer _server;
 
     private RedisServerFixture(RedisServer server)
     {
         _server = server;
-        Redis = new(Options.Create(new RedisOptions { Connection = server.Connection }), NullLoggerFactory.Instance);
+        Redis = new(Options.Create(new RedisOptions { Connection = server.Connection + PatientWithABusyMachine }), NullLoggerFactory.Instance);
     }
 
     public RedisConnection Redis { get; }

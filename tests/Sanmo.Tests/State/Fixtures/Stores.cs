@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Sanmo.Core.Redis;
 using Sanmo.Tests.State.Fixtures;
+using StackExchange.Redis;
 using StackExchange.Redis.KeyspaceIsolation;
 
 [assembly: AssemblyFixture(typeof(Stores))]
@@ -11,6 +13,7 @@ public sealed class Stores : IAsyncDisposable
 {
     private readonly Lazy<Task<EmbeddedFixture>> _embedded = new(EmbeddedFixture.StartAsync);
     private readonly Lazy<Task<RedisServerFixture>> _server = new(RedisServerFixture.StartAsync);
+    private readonly ConcurrentDictionary<(StoreKind, int), Lazy<Task<ConnectionMultiplexer>>> _more = new();
     private int _keyspaces;
 
     public static IReadOnlyList<StoreKind> Available { get; } = RedisServer.IsInstalled ? [StoreKind.Embedded, StoreKind.Server] : [StoreKind.Embedded];
@@ -22,15 +25,29 @@ public sealed class Stores : IAsyncDisposable
     internal async Task<RedisConnection> OpenAsync(StoreKind kind)
     {
         var shared = kind is StoreKind.Embedded ? (await _embedded.Value).Redis : (await _server.Value).Redis;
-        return RedisConnection.Over(shared.Database.WithKeyPrefix($"test-{Interlocked.Increment(ref _keyspaces)}:"));
+        return RedisConnection.Over(shared.Database.WithKeyPrefix(NewKeyspace()));
+    }
+
+    /// <summary>One keyspace as several processes see it: each through connections of its own.</summary>
+    internal async Task<IReadOnlyList<RedisConnection>> OpenAsync(StoreKind kind, int processes)
+    {
+        var keyspace = NewKeyspace();
+        var shared = kind is StoreKind.Embedded ? (await _embedded.Value).Redis : (await _server.Value).Redis;
+        var more = await Task.WhenAll(Enumerable.Range(1, processes - 1).Select(process =>
+            _more.GetOrAdd((kind, process), _ => new(() => ConnectionMultiplexer.ConnectAsync(shared.Database.Multiplexer.Configuration))).Value));
+        return [.. more.Select(connection => connection.GetDatabase()).Prepend(shared.Database).Select(database => RedisConnection.Over(database.WithKeyPrefix(keyspace)))];
     }
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var connection in _more.Values.Where(connection => connection is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+            await (await connection.Value).DisposeAsync();
         // A start that failed has cleaned up behind itself and has failed its tests already.
         if (_embedded is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             (await _embedded.Value).Dispose();
         if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             (await _server.Value).Dispose();
     }
+
+    private string NewKeyspace() => $"test-{Interlocked.Increment(ref _keyspaces)}:";
 }

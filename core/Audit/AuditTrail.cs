@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Core.Audit;
+
+/// <summary>What was saved in a scope, by whom.</summary>
+internal sealed class AuditTrail(RedisConnection redis)
+{
+    /// <summary>The last lines, oldest first.</summary>
+    public async Task<IReadOnlyList<AuditLine>> ReadAsync(Scope scope, int atMost = int.MaxValue) =>
+        [.. (await redis.Database.ListRangeAsync(Keys.Audit(scope), -(long)atMost)).Select(line =>
+            JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)line).Span, CoreJson.Relaxed.AuditLine)!)];
+
+    /// <summary>
+    /// The lines that were changed, or before which one is missing; pure. What is cut off at the end shows only against the
+    /// document, whose <see cref="Kept{T}.AuditHash"/> is its last line's.
+    /// </summary>
+    /// <param name="lines">All of a scope, oldest first.</param>
+    public static IReadOnlyList<AuditLine> FindBroken(IEnumerable<AuditLine> lines) =>
+        [.. lines.GroupBy(line => line.Document).SelectMany(document => document.Zip(
+            document.Select(line => (line.Version, line.Hash)).Prepend((0, "")),
+            (line, before) => (Line: line, Follows: line.Version == before.Version + 1 && line.Previous == before.Hash)))
+            .Where(pair => !pair.Follows || !pair.Line.IsWhole).Select(pair => pair.Line)];
+}
