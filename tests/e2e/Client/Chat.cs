@@ -19,7 +19,7 @@ internal sealed record Chat(string Label, string Conversation)
     /// <summary>The client's configuration file for one person; it wants exactly five others.</summary>
     public static string Configuration(Person user)
     {
-        Person[] others = [Person.Zoe, Person.Wang, Person.Zhao, Person.Wu, Person.Li];
+        var others = new[] { Person.Zoe, Person.Secretary, Person.Wang, Person.Zhao, Person.Wu, Person.Li }.Where(other => other != user).Take(5);
         return $$"""
             version: "0.1.1"
             tenantId: {{Tenant}}

@@ -75,7 +75,8 @@ internal sealed class ChatWindow(IPage page, string screenshots)
     public async Task MockAsync(string menuItem)
     {
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Mock an Activity") }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { NameRegex = new Regex(Regex.Escape(menuItem)) }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem).Filter(new() { HasTextRegex = new Regex($"^{Regex.Escape(menuItem)}$") }).ClickAsync();
+        await SendDialogAsync();
     }
 
     /// <summary>Sends an activity exactly as it is, in anybody's name.</summary>
@@ -90,11 +91,24 @@ internal sealed class ChatWindow(IPage page, string screenshots)
         // The editor closes brackets that are closed already.
         await page.Keyboard.PressAsync("Control+Shift+End");
         await page.Keyboard.PressAsync("Delete");
-        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
-        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await SendDialogAsync();
     }
 
     public Task ShootAsync(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(screenshots, name + ".png") });
+
+    /// <summary>Closes whatever menu or dialog a failed check left open.</summary>
+    public async Task EscapeAsync()
+    {
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Escape");
+    }
+
+    private async Task SendDialogAsync()
+    {
+        var dialog = page.GetByRole(AriaRole.Dialog);
+        await dialog.GetByRole(AriaRole.Button, new() { Name = "Send activity" }).ClickAsync();
+        await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+    }
 
     private async Task MentionIntoAsync(ILocator box, string text)
     {

@@ -32,7 +32,7 @@ internal sealed class Playground : IAsyncDisposable
         try
         {
             await ServesAsync(server, port);
-            var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 860 }, Locale = "zh-CN" });
+            var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 1000 }, Locale = "zh-CN" });
             var page = await context.NewPageAsync();
             await page.GotoAsync($"http://127.0.0.1:{port}/");
             var window = new ChatWindow(page, Path.Combine(place.Artifacts, "screenshots"));

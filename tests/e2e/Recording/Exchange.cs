@@ -14,6 +14,8 @@ internal sealed record Exchange(bool ToBot, string Kind, string Conversation, st
     /// <summary>The same of the response.</summary>
     public string AnswerText => WordsOf(Answer);
 
+    public bool IsInvoke => Body is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty("type", out var type) && type.ValueEquals("invoke");
+
     public string? MessageId => Answer is { ValueKind: JsonValueKind.Object } answer && answer.TryGetProperty("id", out var id) ? id.GetString() : null;
 
     public string From => Body is { ValueKind: JsonValueKind.Object } body && body.TryGetProperty("from", out var from) && from.TryGetProperty("id", out var id) ? id.GetString() ?? "" : "";
@@ -24,13 +26,17 @@ internal sealed record Exchange(bool ToBot, string Kind, string Conversation, st
         return new(
             entry.GetProperty("direction").GetString()!.StartsWith("Microsoft 365", StringComparison.Ordinal),
             Field(entry, "activityName"),
-            Field(entry, "conversationId"),
+            Field(entry, "conversationId") is { Length: > 0 } named ? named : ConversationOf(Field(request, "url")),
             Field(request, "method"),
             Field(request, "url"),
             request.TryGetProperty("body", out var body) ? body : default,
             response.ValueKind == JsonValueKind.Object && response.TryGetProperty("statusCode", out var status) ? status.GetInt32() : 0,
             response.ValueKind == JsonValueKind.Object && response.TryGetProperty("body", out var answer) ? answer : default);
     }
+
+    // What the bot says unasked is recorded without the chat's name.
+    private static string ConversationOf(string url) =>
+        url.Split("/v3/conversations/") is [_, var rest] ? Uri.UnescapeDataString(rest.Split('/')[0]) : "";
 
     private static string Field(JsonElement parent, string name) => parent.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString()! : "";
 

@@ -26,7 +26,7 @@ internal static class Broadcasting
         {
             var mark = log.Mark();
             await window.PressAsync("发送前请确认", "发送");
-            var press = await log.SeenAsync("the press", mark, one => one.ToBot && one.Body.GetProperty("type").GetString() == "invoke");
+            var press = await log.SeenAsync("the press", mark, one => one.ToBot && one.IsInvoke);
             Claim.That(press.Status == 200, $"The press was answered {press.Status}.");
             var settled = await log.SeenAsync("the preview to be replaced", mark, one => one.Method == "PUT" && one.Url.EndsWith(preview, StringComparison.Ordinal));
             Claim.That(settled.Status == 200, $"The replacement was answered {settled.Status}.");

@@ -30,8 +30,8 @@ internal static class Confirming
             await stage.Zoe.Window.ShowAsync(Chat.Group);
             await stage.Zoe.Log.SeenAsync("the group's install event", mark, one => one.ToBot && one.Conversation == Chat.Group.Conversation && one.Kind == "installationUpdate");
             await stage.Secretary.Window.SayAsync(Chat.Personal(Person.Secretary), "通知一支部：周四下午一点半在院东门集合，请带身份证");
-            await stage.Secretary.Window.ReadCardAsync("发送前请确认");
-            await stage.Secretary.Window.SayAsync(Chat.Personal(Person.Secretary), "确认");
+            await stage.Secretary.Window.ReadCardAsync("院东门集合");
+            await stage.Secretary.Window.PressAsync("院东门集合", "发送");
             notice = await stage.Zoe.Log.SaidAsync(Chat.Group.Conversation, "院东门集合", mark);
             Claim.Has(notice.Text, "0/7");
         });
@@ -39,7 +39,7 @@ internal static class Confirming
         {
             var mark = stage.Zoe.Log.Mark();
             await stage.Zoe.Window.PressAsync("院东门集合", "收到");
-            var press = await stage.Zoe.Log.SeenAsync("the press", mark, one => one.ToBot && one.Body.GetProperty("type").GetString() == "invoke");
+            var press = await stage.Zoe.Log.SeenAsync("the press", mark, one => one.ToBot && one.IsInvoke);
             Claim.That(press.Status == 200, $"The press was answered {press.Status}.");
             Claim.Has(press.Answer.GetRawText(), "已确认");
             await CountedAsync(stage, mark, notice!, "1/7");

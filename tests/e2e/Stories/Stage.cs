@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 using Sanmo.E2E.Client;
 using Sanmo.E2E.Ground;
@@ -59,8 +60,11 @@ internal sealed class Stage(Place place) : IAsyncDisposable
 
     public async Task ShootAllAsync(int failure)
     {
-        foreach (var client in _clients)
-            await client.Window.ShootAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"failure-{failure}-{_clients.IndexOf(client)}"));
+        foreach (var (at, client) in _clients.Index())
+        {
+            await client.Window.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"failure-{failure}-{at}"));
+            await client.Window.EscapeAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()
