@@ -45,6 +45,8 @@ internal static class Serve
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        // A refusal to start is one line for people; the host would log its stack before it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddAll(builder);
         var app = builder.Build();
         app.MapBotFramework();
@@ -57,6 +59,7 @@ internal static class Serve
         var (services, configuration) = (builder.Services, builder.Configuration);
         services.AddDemo(configuration, builder.Environment);
         services.AddCore(configuration);
+        services.AddDemoPatience(configuration, builder.Environment);
         services.AddHostedService<LoadDemo>();
         services.AddBotFramework(configuration);
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();

@@ -16,6 +16,7 @@ internal static class Verbs
         root.Add(ServeCommand(args));
         root.Add(UnderstandVerb(args));
         root.Add(ImportCommand(args));
+        root.Add(ExportCommand(args));
         root.Add(ForecastCommand(args));
         root.Add(CheckCommand(args));
         return root.Parse(args).InvokeAsync();
@@ -48,6 +49,16 @@ internal static class Verbs
         import.TreatUnmatchedTokensAsErrors = false;
         import.SetAction((parsed, cancel) => Import.RunAsync(args, parsed.GetValue(file)!, parsed.GetValue(dryRun), cancel));
         return import;
+    }
+
+    private static Command ExportCommand(string[] args)
+    {
+        var kind = new Argument<string>("kind") { Description = "What to export: organisation." };
+        var file = new Argument<FileInfo>("file") { Description = "The file to write." };
+        var export = new Command("export", "Write what is kept to a file.") { kind, file };
+        export.TreatUnmatchedTokensAsErrors = false;
+        export.SetAction((parsed, cancel) => Export.RunAsync(args, parsed.GetValue(kind)!, parsed.GetValue(file)!, cancel));
+        return export;
     }
 
     private static Command ForecastCommand(string[] args)

@@ -72,13 +72,14 @@ internal sealed class TurnRunner(
         var asked = questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id);
         var roster = await rosters.GetAsync();
         var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
-        var pending = await asked is { } open ? JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion) : null;
+        var open = await asked;
+        var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
         var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language);
         var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);
         var meaning = incoming.Press is { } press ? Meaning.Of(press, pending) : Meaning.Of(incoming.Text, interpreter, circumstances);
         var turn = new Turn(incoming, roster, member, language, now);
 
-        if (pending is not null && meaning.Settles && !await questions.TakeAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id))
+        if (pending is not null && meaning.Settles && !await questions.TakeAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id, open))
             return turn.Say(TurnWords.In(language).NoLongerAsked);
         return meaning.Kind switch
         {
@@ -101,7 +102,8 @@ internal sealed class TurnRunner(
         var ask = turn.Ask(meaning, organisation.Value.Language);
         if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
             return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
-        if (Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing && (turn.Member is not null || meaning.Intent == Intent.AccountLink))
+        // Linking says itself what is missing: number and name may stand in any order in the words.
+        if (meaning.Intent != Intent.AccountLink && Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing)
             return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
 
         var answer = await feature(ask, cancel);

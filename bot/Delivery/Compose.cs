@@ -24,7 +24,8 @@ internal sealed class Compose(WorkStores works, WorkCalendar calendar, LocalZone
         var language = roster.FindMember(delivery.Recipient.Member)?.Language ?? organisation.Value.Language;
         if (delivery.Content == Content.Notice)
             return work is Notice notice ? await NoticeAsync(notice, now, language, roster) : null;
-        return now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member)
+        var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
+        return now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered)
             ? null
             : ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster);
     }

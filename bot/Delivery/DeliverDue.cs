@@ -48,7 +48,7 @@ internal sealed class DeliverDue(
                 await ledger.EndAsync(row, row.Delivery with { State = DeliveryState.Doubtful, Reason = "the sender went away while sending" }, now);
             else if (await compose.OfAsync(row.Scope, row.Delivery, roster, now) is not { } reply)
                 await ledger.EndAsync(row, row.Delivery with { State = DeliveryState.Silent }, now);
-            else if (await ledger.BeginAsync(row, row.Delivery with { State = DeliveryState.Sending, Attempts = row.Delivery.Attempts + 1 }))
+            else if (await ledger.BeginAsync(row, row.Delivery with { State = DeliveryState.Sending, Attempts = row.Delivery.Attempts + 1 }, now + TimeSpan.FromSeconds(options.Value.LeaseSeconds)))
             {
                 due.Add(row);
                 replies.Add(reply);

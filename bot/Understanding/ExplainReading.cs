@@ -24,8 +24,8 @@ internal static class ExplainReading
         said.Add($"left over {reading.LeftOver} of {reading.LeftOver + reading.Recognised}");
         foreach (var table in Tables.All)
             foreach (var rule in table.Rules)
-                if (rule.Holds(reading))
-                    said.Add($"rule {table.Intent} {rule.Strength}: {rule.When}");
+                if (rule.Weigh(reading) is var weight and > 0.3)
+                    said.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"rule {table.Intent} {weight:0.00}: {rule.When}"));
         return said;
     }
 

@@ -51,12 +51,15 @@ internal sealed class Interpreter
     {
         var score = 0.0;
         foreach (var rule in table.Rules)
-            if (rule.Strength > score && rule.Holds(reading))
-                score = rule.Strength;
+            if (rule.Strength > score)
+                score = Math.Max(score, rule.Weigh(reading));
         if (score == 0)
             return 0;
         if (reading.Seen.Overlaps(Chatter))
             score -= table.HasFreeText ? 0.1 : 0.3;
+        // "He asked for leave": told about somebody, not asked of the bot.
+        if (reading.Lead.Has(Concept.They))
+            score -= 0.3;
         if (!table.HasFreeText)
         {
             // Much that is not accounted for says that the line is about something else.

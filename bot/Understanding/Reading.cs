@@ -15,6 +15,9 @@ internal sealed class Reading
     private static readonly ConceptSet NotOnlyBroadcast = ConceptSet.Of(Concept.Submit, Concept.Return, Concept.Nudge, Concept.Show, Concept.Bind, Concept.RemindMe, Concept.Move, Concept.Postpone, Concept.Make, Concept.Snooze);
     private static readonly ConceptSet MeansNothing = ConceptSet.Of(Concept.Filler, Concept.Polite, Concept.Bot);
 
+    private static readonly System.Buffers.SearchValues<string> Questions =
+        System.Buffers.SearchValues.Create(["is ", "are ", "does ", "do ", "did ", "has ", "have ", "was ", "were ", "am ", "isn't ", "aren't "], StringComparison.Ordinal);
+
     private readonly Mark[] _marks;
     private ConceptSet _seen;
     private ConceptSet _lead;
@@ -229,7 +232,7 @@ internal sealed class Reading
                 continue;
             var before = at > 0 ? Plain[at - 1] : ' ';
             var after = at + 1 < Plain.Length ? Plain[at + 1] : ' ';
-            var isMeeting = (before is '的' or '个' or '有' or '啥' or '么' or '次' or '场' or '回' or '开' or '约' or '午' or '晚' or '天' or '早' or '一' or '二' or '三' or '四' or '五' or '日' or '点' or '半' or '号' or '这' or '那' or '审' or '调' or '例' or '碰' or '座' or ' ' || _marks[Math.Max(0, at - 1)] == Mark.Time)
+            var isMeeting = (before is '的' or '个' or '有' or '啥' or '么' or '次' or '场' or '回' or '开' or '约' or '午' or '晚' or '天' or '早' or '一' or '二' or '三' or '四' or '五' or '日' or '点' or '半' or '号' or '这' or '那' or '短' or '小' or '大' or '月' or '周' or '席' or '审' or '调' or '例' or '碰' or '座' or ' ' || _marks[Math.Max(0, at - 1)] == Mark.Time)
                 && after is not ('不' or '儿' or '下' or '好' or '来' or '去' or '有' or '员' or '计' or '被' or '让' or '给' or '很' or '用') || after is '议' or '仪' || (before is not ('不' or '社' or '机' or '才' or '就' or '将' or '都' or '你' or '我' or '他' or '学') && after is '改' or '挪' or '推' or '取' or '提' or '延');
             if (!isMeeting)
                 continue;
@@ -241,6 +244,8 @@ internal sealed class Reading
 
     private bool EndsAsQuestion()
     {
+        if (Plain.AsSpan().TrimStart().IndexOfAny(Questions) == 0)
+            return true;
         var end = Plain.Length;
         while (end > 0 && (_marks[end - 1] == Mark.Gap || Plain[end - 1] is '啊' or '呀' or '呢' or '哈' or '呐'))
             end--;

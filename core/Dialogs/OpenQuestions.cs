@@ -5,9 +5,9 @@ using StackExchange.Redis;
 namespace Sanmo.Core.Dialogs;
 
 /// <summary>One open question for each person and chat.</summary>
-internal sealed class OpenQuestions(RedisConnection redis, TimeProvider time)
+internal sealed class OpenQuestions(RedisConnection redis, TimeProvider time, Patience? patience = null)
 {
-    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(10);
+    private readonly TimeSpan _patience = (patience ?? Patience.Usual).ForAnswer;
 
     public async Task<OpenQuestion?> FindAsync(string channel, string conversation, string sender)
     {

@@ -36,6 +36,6 @@ internal static class CoreRegistration
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
-            .AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
+            .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
     }
 }

@@ -27,7 +27,7 @@ internal sealed class LinkAccount(MemberStore members, RosterCache rosters)
             if (await members.SaveAsync(kept, kept.Value with { Accounts = [.. kept.Value.Accounts, account] }, new Act(member.Id, ask.Intent)))
                 return Linked(member, ask, words);
             // Lost a race: either the member changed, or this account has just been given to somebody.
-            if ((await rosters.GetAsync()).FindByAccount(ask.Place.Channel, ask.Place.Account, null) is not null)
+            if ((await rosters.GetAsync()).FindByAccount(ask.Place.Channel, ask.Place.Account, ask.Place.DirectoryId) is not null)
                 return Answer.Of(words.Taken);
         }
 
@@ -48,7 +48,19 @@ internal sealed class LinkAccount(MemberStore members, RosterCache rosters)
         Buttons: [new(words.ShowMyWeek, Understanding.Intent.ScheduleQuery), new(words.HelpButton, Understanding.Intent.Help)]));
 
     // Both must fit: a number alone can be guessed, a name alone is known to everybody.
-    private static Member? Match(Ask ask) => ask.Roster.Members.SingleOrDefault(member =>
-        string.Equals(member.EmployeeNo, ask.Slots.EmployeeNo, StringComparison.OrdinalIgnoreCase)
-        && ask.Slots.Name is { } name && (string.Equals(member.Name, name, StringComparison.Ordinal) || string.Equals(member.NameEn, name, StringComparison.OrdinalIgnoreCase)));
+    private static Member? Match(Ask ask) => ask.Roster.Members.SingleOrDefault(member => HasNumber(member, ask) && HasName(member, ask));
+
+    private static bool HasNumber(Member member, Ask ask) =>
+        string.Equals(member.EmployeeNo, ask.Slots.EmployeeNo, StringComparison.OrdinalIgnoreCase) || Said(member.EmployeeNo, ask.Text);
+
+    private static bool HasName(Member member, Ask ask) =>
+        ask.Text.Contains(member.Name, StringComparison.Ordinal) || member.NameEn is { } english && ask.Text.Contains(english, StringComparison.OrdinalIgnoreCase)
+        || ask.Slots.Name is { } name && (name == member.Name || string.Equals(name, member.NameEn, StringComparison.OrdinalIgnoreCase));
+
+    // E101 is not meant by somebody who writes E1014.
+    private static bool Said(string number, string text)
+    {
+        var at = text.IndexOf(number, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (at + number.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + number.Length]));
+    }
 }

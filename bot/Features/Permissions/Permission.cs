@@ -41,6 +41,8 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
+    public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;
+
     /// <summary>The widest reach that any of the member's roles gives; <see cref="Reach.None"/> for an intent that is not in the table.</summary>
     public static Reach Of(string intent, Member member) =>
         _table.TryGetValue(intent, out var row) ? member.Roles.Append(Role.Member).Max(role => row[Column(role)]) : Reach.None;

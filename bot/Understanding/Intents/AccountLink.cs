@@ -10,13 +10,13 @@ internal static class AccountLink
         Intent.AccountLink,
         "Tell the bot which member one is.",
         [
-            new(0.96, "StaffNo|PhoneTail|Code Bind|Account|Identity|MyNameIs|Person|Register|CodeWord|StaffNoWord|PhoneWord|Bare !AskHow"),
+            new(0.96, "StaffNo|PhoneTail|Code Bind|Account|Identity|MyNameIs|Person|CodeWord|StaffNoWord|PhoneWord|Bare !AskHow"),
             new(0.95, "Bind|Unbind Account|Identity !AskHow"),
             new(0.94, "Identity Person|Bind|Want|Me|Bare|MyNameIs !AskHow"),
             new(0.93, "MyNameIs Person Bind|Account|Identity|Branch|StaffNoWord !AskHow !AskWho"),
             new(0.9, "Bind Person !ChatRoom !AskHow !Nudge"),
             new(0.88, "Account Person|Bind|Unbind|Want !AskHow !Leisure !Errand"),
-            new(0.84, "Bind Me !ChatRoom !Branch !AskHow !AMeeting !AnActivity !Item !Language !Reminder !Report"),
+            new(0.84, "Bind|Unbind Me !ChatRoom !Branch !AskHow !AMeeting !AnActivity !Item !Language !Reminder !Report"),
             new(0.7, "MyNameIs Person Brief !Praise !Ask"),
         ],
         Fill)

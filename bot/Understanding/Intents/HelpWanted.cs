@@ -14,7 +14,7 @@ internal static class HelpWanted
             new(0.94, "AskHow Use|Bot|Help|Lost !Chatter !Errand"),
             new(0.93, "Help Bare|Polite|Called|Use|Bot|Ask|Show|Want|Lost !Item !Chatter !AMeeting !Errand"),
             new(0.84, "Help Brief !Chatter !Errand !AMeeting !Deed !Activity"),
-            new(0.86, "Lost Bot|Use|Help|AskHow|Brief !Chatter"),
+            new(0.86, "Lost Bot|Use|Help|AskHow|AskWhat|Bare !Chatter"),
             new(0.84, "Help SignUp|Leave|Progress|Submit|Extend|Bind|Account|CheckIn|Broadcast|Language !Chatter !Deed"),
         ],
         Fill)

@@ -16,11 +16,12 @@ internal static class MeetingDetails
             new(0.84, "Type|Meeting|TypeNone AskWhere|AskWho !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !Chatter !NotAcked !WhoJoins"),
             new(0.82, "Type|TypeNone FieldAgenda|FieldMaterials|FieldMinutes|FieldHost !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock !Item !AskHow"),
             new(0.84, "Type Day Show !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock"),
+            new(0.85, "Type|Meeting|TypeNone FieldHost|FieldMaterials|FieldMinutes !Make !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Item !AskHow !Report !Ack !Broadcast"),
             new(0.84, "MeetingNo Bare !Move !Postpone !Earlier !Cancel !Off !Leave !CannotCome !Nudge"),
         ],
         Fill)
     {
-        Examples = ["会议8的详情", "周五的党员大会几点开始", "后天党课谁讲", "where is meeting 8", "what is on the agenda on Friday"],
+        Examples = ["会议8的详情", "周五的党员大会几点开始", "后天党课谁讲", "where is meeting 8", "what's on the agenda of Friday's meeting"],
     };
 
     private static readonly (Concept Concept, string Field)[] Fields =

@@ -13,7 +13,7 @@ internal static class MeetingReschedule
             new(0.95, "Move|Postpone|Earlier AMeeting When|Shift|Length !AskHow !ItemNo !Limit !Leave !CannotCome !Chinese !English !Language"),
             new(0.92, "Move|Postpone|Earlier|SameTime AMeeting !AskHow !ItemNo !Limit !Leave !CannotCome !AskWhen !AskWhat !Chinese !English !Language"),
             new(0.9, "Shift AMeeting !AskHow !ItemNo !Limit !Leave"),
-            new(0.84, "Move|Postpone|Earlier Clock|Day TimeTo|Shift !AskHow !ItemNo !Limit !Leave !Chinese !English !Language !Volunteer !Activity !ActivityNo !Deed !Leisure !Errand !Reminder !NoReminders !Snooze !RemindMe !ChatRoom"),
+            new(0.84, "Move|Postpone|Earlier Clock|Day TimeTo|Shift Bare !AskHow !ItemNo !Limit !Leave !Chinese !English !Language !Volunteer !Activity !ActivityNo !Deed !Leisure !Errand !Reminder !NoReminders !Snooze !RemindMe !ChatRoom"),
         ],
         Fill)
     {

@@ -14,7 +14,7 @@ internal static class NoticeAck
             new(0.9, "Ack Brief Person|Branch !Ask !NotAcked !Nudge !AckStatus !Errand !Item"),
             new(0.84, "Ack Brief !Ask !NotAcked !Nudge !AckStatus !Chatter !Item !AMeeting !Clock !Activity !Volunteer !Not !You !Hours !Verify !Show"),
             new(0.8, "^Ack Notice !Ask !NotAcked !Nudge !AckStatus !Not"),
-            new(0.72, "AckWeak Bare !Ask !Item !When !AMeeting !AnActivity !Called !CountMeIn"),
+            new(0.72, "AckWeak Bare !Polite !Ask !Item !When !AMeeting !AnActivity !Called !CountMeIn"),
         ],
         Fill)
     {

@@ -15,7 +15,7 @@ internal static class RectExtend
             new(0.9, "Extend Limit|Apply|Rect !AMeeting !AskHow !Meeting !Activity"),
             new(0.86, "ItemNo Length|Shift|TimeTo !Done !Percent !NoReminders !Snooze !Return !Ask !Nudge !AMeeting"),
             new(0.86, "LooseNo Length Want|MoreTime !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
-            new(0.72, "Extend Bare !AMeeting !Activity"),
+            new(0.72, "^Extend Bare !AMeeting !Activity"),
         ],
         Fill)
     {

@@ -12,10 +12,10 @@ internal static class RectProgress
         [
             new(0.94, "ItemNo|LooseNo Percent !AskWhat !AskWho !AskWhen !Leisure !Errand !Hours"),
             new(0.92, "ItemNo|LooseNo NoProgress !Extend !Return !AskStatus"),
-            new(0.91, "ItemNo|LooseNo Progress !Ask !Extend !Return !Pass !Submit !Show"),
+            new(0.91, "ItemNo|LooseNo Progress !Ask !Extend !Return !Pass !Submit !Show !Overdue"),
             new(0.9, "ItemNo|LooseNo ^Report|Progress !AskStatus !Extend !Return !Pass !Submit !Done !NoticeNo !CheckIn"),
             new(0.88, "Report Progress Item !Extend !Return"),
-            new(0.62, "ItemNo !Ask !Show !Bare !Brief !Extend !MoreTime !Return !Pass !Submit !Done !CloseOut !Nudge !Snooze !NoReminders !Cancel !Move !AMeeting !Chatter !Not"),
+            new(0.74, "ItemNo !Ask !Show !Bare !Brief !Extend !MoreTime !Return !Pass !Submit !Done !CloseOut !Nudge !Snooze !NoReminders !Cancel !Move !AMeeting !Chatter !Verify !Reminder"),
         ],
         Fill)
     {

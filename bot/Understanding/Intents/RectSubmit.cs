@@ -11,7 +11,7 @@ internal static class RectSubmit
             new(0.94, "Item Submit !Return !Percent !AskHow !Extend !AMeeting !NotGood"),
             new(0.93, "Item Done CloseOut|Evidence|Submit !Return !Percent !Verify !Extend"),
             new(0.92, "Item CloseOut|Pass Apply|Evidence !Return !Percent !Extend"),
-            new(0.9, "Item Done !Return !Percent !Verify !Pass !NotGood !AskWhat !AskWho !AskWhen !AskStatus !Extend !MoreTime !AMeeting !ActivityNo !NoticeNo !Errand !Leisure"),
+            new(0.9, "Item Done !Return !Percent !Verify !Pass !NotGood !AskWhat !AskWho !AskWhen !AskStatus !Extend !MoreTime !AMeeting !ActivityNo !NoticeNo !Errand !Leisure !Progress"),
             new(0.88, "ItemNo CloseOut Ask !Verify !Return !Fine !AskHow"),
             new(0.84, "ItemNo CloseOut !Verify !Return !Fine !Pass !AskHow !AskWhat !AskWho"),
             new(0.8, "ItemNo Evidence !Ask !Return !NotGood !Verify !Extend !Percent !Pass"),

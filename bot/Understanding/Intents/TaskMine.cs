@@ -11,6 +11,7 @@ internal static class TaskMine
         [
             new(0.94, "AssignedToMe Task|Ask|Show|Unfinished|DueSoon|Rect|Overdue|Done !Item !Leave !CannotCome !AMeeting !Volunteer !Hours !Extend !Nudge !AskHow !Snooze !NoReminders"),
             new(0.92, "Task Me|AssignedToMe Ask|Show|Unfinished|Day|Bare|Limit|DueSoon|Overdue|Done !Item !Leave !CannotCome !Meeting !Volunteer !Hours !Extend !AskHow !Nudge"),
+            new(0.95, "Me Overdue|OverdueWeak Ask|Show|Task|Unfinished !Branch !Us !Item !Nudge !AMeeting !Extend !AskHow !Volunteer"),
             new(0.9, "Me Unfinished AskHowMany|AskWhat|AskIf !Item !Volunteer !AMeeting !NotAcked"),
             new(0.86, "Task Show|Ask|Unfinished|Limit|DueSoon !Item !AMeeting !Volunteer !Branch !Extend !AskHow !Errand"),
             new(0.86, "Me DueSoon !Item !AMeeting !Extend"),

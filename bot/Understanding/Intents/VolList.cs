@@ -8,6 +8,7 @@ internal static class VolList
         Intent.VolList,
         "Which volunteer activities there are.",
         [
+            new(0.92, "Volunteer|Activity AskWhat Propose|OpenPlaces|Places !ActivityNo !AskHow !WhoJoins !Hours !CheckIn !Withdraw !AMeeting"),
             new(0.91, "Volunteer Ask|Show|OpenPlaces|Schedule !ActivityNo !WhoJoins !Roster !Hours !CheckIn !CheckOut !CountMeIn !Withdraw !CannotCome !NotComing !ProposeNew !AskHow !Cancel !Propose !Places !SignUp !Here !NoReminders"),
             new(0.88, "Volunteer OpenPlaces !ActivityNo !WhoJoins !Roster !Hours !CheckIn !Withdraw !ProposeNew !AskHow"),
             new(0.86, "Activity Ask|Show|OpenPlaces !Deed !ActivityNo !WhoJoins !Roster !Hours !CheckIn !CheckOut !CountMeIn !Withdraw !CannotCome !NotComing !ProposeNew !AskHow !Cancel !AMeeting !Places !SignUp !Propose !Past !Finished"),

@@ -11,8 +11,9 @@ internal static class VolRoster
         [
             new(0.94, "WhoJoins !AMeeting !Withdraw !AskHow !Leisure !Errand !NotAcked !Notice !Item"),
             new(0.93, "Roster ActivityNo|Activity|Deed|Volunteer|SignUp !Withdraw !AskHow !Person !Hours !NotAcked !AMeeting"),
-            new(0.92, "Places ActivityNo|Activity|Deed Ask|Show !OpenPlaces !AskHow !CountMeIn !ProposeNew !Propose"),
+            new(0.92, "Places ActivityNo|Deed Ask|Show !OpenPlaces !AskHow !CountMeIn !ProposeNew !Propose"),
             new(0.88, "Places ActivityNo|Deed|Activity|Bare !CountMeIn !ProposeNew !Propose !Recruit !AskHow !OpenPlaces"),
+            new(0.9, "Places Activity AskHowMany|AskIf !OpenPlaces !AskHow !CountMeIn !ProposeNew !Propose !AskWhat"),
             new(0.91, "Places ActivityNo|Deed AskHowMany"),
             new(0.9, "AskWho SignUp|Join !AMeeting !AskHow !Leisure !NotAcked"),
             new(0.9, "AskHowMany SignUp|Join ActivityNo|Activity|Deed|Volunteer|Bare !Hours !AskHow"),

@@ -16,8 +16,8 @@ internal static class VolSignup
             new(0.9, "Join ActivityNo|Deed Me|Want !Withdraw !CannotCome !NotComing !Cancel !WhoJoins !AskHow !AskWho !AskWhat !AskHowMany !Roster !Here !Propose !CheckIn !Places"),
             new(0.88, "Join ActivityNo !Ask !Withdraw !CannotCome !NotComing !Cancel !WhoJoins"),
             new(0.9, "Report Activity|ActivityNo|Deed|Volunteer Person|Me|Us !Progress !Propose !ProposeNew !Ask !Withdraw !Item"),
-            new(0.84, "Roster AnActivity Person SignUp"),
-            new(0.8, "CountMeIn Brief !Withdraw !CannotCome !Chatter !AMeeting !Cancel !Errand !AskWhat"),
+            new(0.94, "SignUp Roster Me|Person AnActivity !Show !AskWho !AskHowMany !Withdraw !AskHow"),
+            new(0.8, "CountMeIn Bare !Withdraw !CannotCome !Chatter !AMeeting !Cancel !Errand !AskWhat"),
         ],
         Fill)
     {

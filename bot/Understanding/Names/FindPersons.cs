@@ -69,7 +69,7 @@ internal static class FindPersons
     private static bool HasBefore(string plain, int at)
     {
         var end = at;
-        while (end > 0 && plain[end - 1] == ' ')
+        while (end > 0 && plain[end - 1] is ' ' or '下' or '一' or '了')
             end--;
         foreach (var word in Before)
             if (end >= word.Length && string.CompareOrdinal(plain, end - word.Length, word, 0, word.Length) == 0)

@@ -30,6 +30,9 @@ internal static class FindNumbers
         ("meeting", NumberKind.Meeting), ("event", NumberKind.Activity), ("activity", NumberKind.Activity), ("notice", NumberKind.Notice),
     ];
 
+    private static readonly string[] OtherThings =
+        ["page", "room", "floor", "line", "row", "bus", "gate", "version", "chapter", "table", "figure", "building", "block", "unit", "flight", "platform", "size", "dept", "department", "level", "printer on", "step", "part", "grade", "房间", "房", "限号", "尾号限行"];
+
     private static readonly string[] Marks = ["number", "num", "no", "nr", "编号", "第", "#", "号"];
 
     // Units that make a figure a quantity and not somebody's number.
@@ -94,6 +97,8 @@ internal static class FindNumbers
         if (!isNamed && FindPercent.PeopleAt(plain, at, end, value) is { } people)
             return people;
         isMarked |= isNamed || hasSuffix;
+        if (!isMarked && IsOfSomethingElse(plain, left))
+            return null;
         // Numerals in words are numbers of things only where something marks them.
         if (!isFigure && length == 1 && !hasSuffix && !HasOrdinal(plain, at) && end < plain.Length && plain[end] is '声' or '遍' or '次' or '条' or '个' or '份' or '则' or '会' or '共' or '些' or '下' or '直' or '起' or '样' or '定' or '般' or '并' or '律' or '概' or '旦' or '切' or '半')
             return null;
@@ -224,6 +229,15 @@ internal static class FindNumbers
                 return at + word.Length;
             }
         return right;
+    }
+
+    // "Page 5", "room 201", "the 30 bus": a number, but of a thing the bot does not keep.
+    private static bool IsOfSomethingElse(string plain, int left)
+    {
+        foreach (var word in OtherThings)
+            if (EndsWithWord(plain, TrimLeft(plain, left), word, left))
+                return true;
+        return false;
     }
 
     private static bool HasOrdinal(string plain, int at) => at > 0 && plain[at - 1] is '第' or '#' or '号' or '.';

@@ -1,0 +1,129 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Sanmo.Bot.Channels;
+using Sanmo.Bot.Conversation;
+using Sanmo.Bot.Delivery;
+using Sanmo.Bot.Features;
+using Sanmo.Bot.Understanding;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Demo;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Organisation.Importing;
+using Sanmo.Core.Organisation.Keeping;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Redis;
+using Sanmo.Core.Reminders;
+using Sanmo.Tests.State.Fixtures;
+
+namespace Sanmo.Tests.Stories;
+
+/// <summary>The demo institute with both hosts over one real store, a pretend platform, and a clock that we turn.</summary>
+internal sealed class Institute : IAsyncDisposable
+{
+    private const string Monday = "2026-11-23T09:00:00+08:00";
+
+    private readonly ServiceProvider _bot;
+    private readonly ServiceProvider _scheduler;
+    private int _messages;
+
+    private Institute(RedisConnection redis, DateTimeOffset now)
+    {
+        Clock = new(now);
+        _bot = Host(redis, services => services
+            .AddSingleton<IChannel>(Platform)
+            .AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>()
+            .AddFeatures()
+            .AddSingleton<Compose>().AddSingleton<DeliverDue>());
+        _scheduler = Host(redis, _ => { });
+    }
+
+    public FakeTimeProvider Clock { get; }
+    public PretendPlatform Platform { get; } = new();
+    public WorkStores Works => _bot.GetRequiredService<WorkStores>();
+    public DeliveryLedger Ledger => _bot.GetRequiredService<DeliveryLedger>();
+    public PendingReminders Pending => _bot.GetRequiredService<PendingReminders>();
+    public DateTimeOffset Now => _bot.GetRequiredService<LocalZone>().Local(Clock.GetUtcNow());
+    public Task<Roster> RosterAsync() => _bot.GetRequiredService<RosterCache>().GetAsync();
+    public IServiceProvider Services => _bot;
+    public T Get<T>() where T : notnull => _bot.GetRequiredService<T>();
+
+    /// <param name="now">ISO with offset; the demo organisation is laid around it.</param>
+    public static async Task<Institute> OpenAsync(Stores stores, StoreKind kind, string now = Monday) => await OpenOverAsync(await stores.OpenAsync(kind), now);
+
+    public static async Task<Institute> OpenOverAsync(RedisConnection redis, string now = Monday)
+    {
+        var institute = new Institute(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        var demo = DemoOrganisation.At(institute.Now, institute.Get<WorkCalendar>());
+        await institute.Get<WriteImport>().RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, institute.Clock.GetUtcNow()), demo, "demo");
+        return institute;
+    }
+
+    /// <summary>Somebody writes to the bot in private.</summary>
+    public Task<string> SayAsync(string account, string text) => HearAsync(account, text, null, mentioned: true, press: null);
+
+    /// <summary>Somebody writes in a group chat.</summary>
+    public Task<string> SayInGroupAsync(string account, string chat, string text, bool mention = true) => HearAsync(account, text, chat, mention, press: null);
+
+    /// <summary>Somebody presses a button, in private or in a group chat.</summary>
+    public Task<string> PressAsync(string account, string action, string? subject = null, string? chat = null) =>
+        HearAsync(account, "", chat, mentioned: false, new(action, subject, null, null, "card-1", new Dictionary<string, string>()));
+
+    /// <summary>Lets the time pass in steps, with both hosts at work.</summary>
+    public async Task TurnClockToAsync(string until)
+    {
+        var end = DateTimeOffset.Parse(until, CultureInfo.InvariantCulture);
+        while (Clock.GetUtcNow() < end)
+        {
+            var left = end - Clock.GetUtcNow();
+            Clock.Advance(left < TimeSpan.FromMinutes(5) ? left : TimeSpan.FromMinutes(5));
+            await WorkAsync();
+        }
+    }
+
+    /// <summary>Everything that is due now, released by the one host and sent by the other.</summary>
+    public async Task WorkAsync()
+    {
+        while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
+        {
+        }
+
+        while (await _bot.GetRequiredService<DeliverDue>().RunAsync(CancellationToken.None) > 0)
+        {
+        }
+    }
+
+    public async Task<IReadOnlyList<Core.Outgoing.Delivery>> DeliveriesAsync() =>
+        [.. (await Task.WhenAll((await RosterAsync()).Scopes.Select(Ledger.ListAsync))).SelectMany(rows => rows)];
+
+    /// <summary>What was said at the end of the turn; private answers of a group turn arrive on the platform.</summary>
+    public async Task<string> HearAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id = null, string? locale = "zh-CN")
+    {
+        var where = chat ?? $"a:{account}";
+        var incoming = new Incoming("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow());
+        var said = await _bot.GetRequiredService<TurnRunner>().RunAsync(incoming, CancellationToken.None);
+        foreach (var alone in said.Where(one => one.To == Whereto.Privately))
+            await Platform.SendAsync(new("msteams", null, account), alone.Reply, CancellationToken.None);
+        return string.Join('\n', said.Where(one => one.To != Whereto.Privately).Select(one => Read.All(one.Reply)));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _bot.DisposeAsync();
+        await _scheduler.DisposeAsync();
+    }
+
+    private ServiceProvider Host(RedisConnection redis, Action<IServiceCollection> also)
+    {
+        var services = new ServiceCollection();
+        services.AddLogging();
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddCore(new ConfigurationBuilder().Build());
+        services.AddSingleton(redis);
+        also(services);
+        return services.BuildServiceProvider();
+    }
+}
