@@ -35,7 +35,7 @@ internal static class Reminding
         await facts.CheckAsync("A rectification item's reminder arrives in the group by itself, without names", async () =>
         {
             var reminder = await log.SaidAsync(group, "ZG-012", mark, Patience);
-            Claim.Has(reminder.Text, "第3步", "11月26日（周四）");
+            Claim.Has(reminder.Text, "还有3天到期", "11月26日（周四）");
             Claim.HasNot(reminder.Text, "卓怡", "周明");
             await window.ReadCardAsync("ZG-012");
         });
@@ -49,13 +49,13 @@ internal static class Reminding
             await window.ReadCardAsync("早上好");
             await window.ShootAsync("digest");
         });
-        await facts.CheckAsync("Every reminder stands there once, nobody was greeted again, and nobody typed", async () =>
+        await facts.CheckAsync("Every reminder stands there once, nobody was greeted again, and nobody typed", () =>
         {
             foreach (var words in (string[])["ZG-012", "ZG-021", "净水厂开放日讲解"])
                 Claim.That(log.SaidIn(group, mark).Count(said => said.Text.Contains(words, StringComparison.Ordinal)) == 1, $"{words} stands in the group {log.SaidIn(group, mark).Count(said => said.Text.Contains(words, StringComparison.Ordinal))} times.");
             Claim.HasNot(string.Concat(log.SaidIn(group, mark).Select(said => said.Text)), "大家好");
             Claim.That(!log.Since(mark).Any(one => one.ToBot && one.Kind == "message"), "Somebody typed.");
-            await Task.CompletedTask;
+            return Task.CompletedTask;
         });
     }
 }
