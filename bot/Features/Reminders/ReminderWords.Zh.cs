@@ -20,14 +20,14 @@ internal abstract partial class ReminderWords
         {
             0 => $"{name} 今天到期。提交后即停止计时，等待核验。",
             1 => $"{name} 明天到期。若已完成，请提交材料；确有困难，可先申请延期。",
-            _ => $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。",
+            _ => $"{name} {DateWords.In("zh").Distance(days)}到期，时限 {day}。",
         };
         public override string Late(string name, int workdays) => $"{name} 已过时限 {workdays} 个工作日。请告知目前情况和预计完成日期。";
         public override string NoEntry(string name, int percent) => $"{name} 两周没有新的进展记录（目前 {percent}%）。有进展请说一声。";
         public override string Review(string name) => $"{name} 是长期坚持的事项，本季度请回顾一次落实情况。";
         public override string AwaitsVerification(string name, string owner) => $"{name} 已由{owner}提交，等待您核验。";
         public override string GroupTitle => "整改提醒";
-        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期（{day}）。" : $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。";
+        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期：{day}。" : $"{name} {DateWords.In("zh").Distance(days)}到期，时限 {day}。";
         public override string Online => "线上";
         public override string MeetingAnnounced(string title, string when, string place) => $"【会议】{title} {when}{At(place)}。不能参加请提前回复“请假+原因”。";
         public override string MeetingSoon(string title, string when, string place) => $"{title} {when}{At(place)}。";
