@@ -63,8 +63,4 @@ internal sealed class LinkAccount(MemberStore members, RosterCache rosters)
         var at = text.IndexOf(number, StringComparison.OrdinalIgnoreCase);
         return at >= 0 && (at == 0 || !char.IsAsciiLetterOrDigit(text[at - 1])) && (at + number.Length == text.Length || !char.IsAsciiLetterOrDigit(text[at + number.Length]));
     }
-
-    // "E1003" is read as the number it holds.
-    private static bool IsSame(string kept, string said) =>
-        string.Equals(kept, said, StringComparison.OrdinalIgnoreCase) || char.IsAsciiDigit(said[0]) && kept.AsSpan(kept.AsSpan().IndexOfAnyInRange('0', '9') is var at and > 0 ? at : 0).SequenceEqual(said);
 }
