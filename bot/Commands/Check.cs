@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sanmo.Bot.Channels.BotFramework.Checking;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
@@ -32,6 +33,17 @@ internal static class Check
         Say(calendar.Knows(today.Year), $"the calendar knows {today.Year}", $"put holidays.{today.Year}.json beside the others");
         if (today.Month == 12)
             Say(calendar.Knows(today.Year + 1), $"the calendar knows {today.Year + 1}", $"put holidays.{today.Year + 1}.json beside the others; until then only fixed days are known");
+        try
+        {
+            foreach (var finding in await services.GetRequiredService<CheckPlatform>().RunAsync(cancel))
+                Say(finding.Cure is null, finding.What, finding.Cure);
+        }
+        catch (OptionsValidationException error)
+        {
+            foreach (var failure in error.Failures)
+                Say(false, failure);
+        }
+
         return problems == 0 ? 0 : 1;
 
         void Say(bool good, string what, string? cure = null)

@@ -45,6 +45,8 @@ internal static class Serve
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        // A refusal to start is one line for people; the host would log its stack before it.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         AddAll(builder);
         var app = builder.Build();
         app.MapBotFramework();

@@ -12,6 +12,7 @@ namespace Sanmo.Bot.Commands;
 internal static class UnderstandCommand
 {
     private const string Usage = "understand [--now 2026-11-23T09:00+08:00] [--member-branch branch-1] [--explain]";
+    private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="args">The options, with or without the verb and the host's own options before it.</param>
@@ -31,7 +32,7 @@ internal static class UnderstandCommand
                 case "--member-branch" when at + 1 < args.Length:
                     memberBranch = args[++at];
                     break;
-                case "--now" when at + 1 < args.Length && DateTimeOffset.TryParse(args[at + 1], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var said):
+                case "--now" when at + 1 < args.Length && ParseNow(args[at + 1]) is { } said:
                     now = said;
                     at++;
                     break;
@@ -45,8 +46,13 @@ internal static class UnderstandCommand
         return 0;
     }
 
-    private static DateTimeOffset InShanghai(TimeProvider clock) =>
-        TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
+    private static DateTimeOffset InShanghai(TimeProvider clock) => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Shanghai);
+
+    // A time without a zone is local time, and local is where the organisation is.
+    private static DateTimeOffset? ParseNow(string text) =>
+        !DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var written) ? null
+        : written.Kind == DateTimeKind.Unspecified ? new(written, Shanghai.GetUtcOffset(written))
+        : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
 
     private static void ReadLines(TextReader input, TextWriter output, TextWriter errors, Circumstances around, bool explain)
     {

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Demo;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
@@ -13,6 +14,7 @@ internal static class WithState
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);
+        builder.Services.AddBotFramework(builder.Configuration);
         await using var app = builder.Build();
         try
         {

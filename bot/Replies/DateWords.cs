@@ -17,5 +17,5 @@ internal abstract partial class DateWords
     /// <summary>0 is today; negative is past.</summary>
     public abstract string Distance(int days);
 
-    protected static string Clock(DateTimeOffset at) => at.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Clock(DateTimeOffset at) => at.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

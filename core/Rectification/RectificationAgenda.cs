@@ -13,7 +13,8 @@ internal static class RectificationAgenda
         for (var step = 0; step < item.Milestones.Count; step++)
             if (item.Milestones[step] is { DoneAt: null } milestone)
                 yield return Line(milestone.Owner ?? item.Owner, step + 1, milestone.Due, $"{item.Problem}：{milestone.Title}");
-        if (item.Due is { } due)
+        // The last step and the whole are one thing to the doer of both.
+        if (item.Due is { } due && !item.Milestones.Any(step => step.DoneAt is null && step.Due == due && (step.Owner ?? item.Owner) == item.Owner))
             yield return Line(item.Owner, 0, due, item.Problem);
 
         AgendaLine Line(string member, int step, DateOnly date, string title) =>

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Channels.BotFramework.Callers;
+using Sanmo.Bot.Channels.BotFramework.Checking;
 using Sanmo.Bot.Channels.BotFramework.Connector;
 using Sanmo.Bot.Channels.BotFramework.Receiving;
 using Sanmo.Bot.Channels.BotFramework.References;
@@ -20,6 +21,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<IValidateOptions<BotFrameworkOptions>, CheckSettings>();
         services.AddOptions<BotFrameworkOptions>().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new RealTime(TimeProvider.System));
         services.TryAddSingleton(_ => new Random());
         services.TryAddSingleton(provider => new Turns(
             (incoming, cancel) => provider.GetRequiredService<TurnRunner>().RunAsync(incoming, cancel),
@@ -32,11 +34,12 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<ServiceUrls>().AddSingleton<BotToken>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
         // The token is in a header of its own call: a redirect would carry it to a host nobody checked.
         services.AddHttpClient(ConnectorCalls.Client, client => client.Timeout = Timeout.InfiniteTimeSpan).ConfigurePrimaryHttpMessageHandler(Pool);
+        services.AddSingleton<FetchFile>().AddHttpClient(FetchFile.Client).ConfigurePrimaryHttpMessageHandler(Pool);
         services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();
         services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<Invokes>().AddSingleton<Membership>().AddSingleton<Reception>();
-        services.AddSingleton<MessagesEndpoint>();
+        services.AddSingleton<MessagesEndpoint>().AddSingleton<CheckPlatform>();
         services.AddHostedService<FinishTurns>();
         services.AddSingleton<BotFrameworkChannel>();
         services.AddSingleton<IChannel>(provider => provider.GetRequiredService<BotFrameworkChannel>());

@@ -15,7 +15,7 @@ internal sealed class MessagesEndpoint(
     ServiceUrls serviceUrls,
     IOptions<BotFrameworkOptions> options,
     IHostApplicationLifetime lifetime,
-    TimeProvider time,
+    RealTime real,
     ILogger<MessagesEndpoint> log)
 {
     public const string Path = "/api/messages";
@@ -113,7 +113,7 @@ internal sealed class MessagesEndpoint(
     {
         var answer = reception.ReceiveAsync(activity, trace);
         using var done = new CancellationTokenSource();
-        var first = await Task.WhenAny(answer, Task.Delay(options.Value.TurnBudget + Grace, time, done.Token));
+        var first = await Task.WhenAny(answer, Task.Delay(options.Value.TurnBudget + Grace, real.Clock, done.Token));
         await done.CancelAsync();
         if (first == answer)
             return await answer;

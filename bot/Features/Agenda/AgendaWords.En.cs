@@ -22,6 +22,7 @@ internal abstract partial class AgendaWords
         public override string Overdue(int count) => $"Overdue ({count})";
         public override string Unanswered(int count) => $"Notices waiting for your confirmation ({count})";
         public override string Day(DateOnly date, DateOnly today) => DateWords.In("en").Day(date) + (date == today ? ", today" : date == today.AddDays(1) ? ", tomorrow" : "");
+        public override string Deadline => "due";
         public override string DueOn(string day) => $"by {day}";
         public override string DueBy(string moment) => $"by {moment}";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch

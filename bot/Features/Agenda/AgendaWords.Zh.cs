@@ -22,6 +22,7 @@ internal abstract partial class AgendaWords
         public override string Overdue(int count) => $"已超期（{count}）";
         public override string Unanswered(int count) => $"待确认的通知（{count}）";
         public override string Day(DateOnly date, DateOnly today) => DateWords.In("zh").Day(date) + (date == today ? " 今天" : date == today.AddDays(1) ? " 明天" : "");
+        public override string Deadline => "截止";
         public override string DueOn(string day) => $"{day}前";
         public override string DueBy(string moment) => $"{moment}前";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch

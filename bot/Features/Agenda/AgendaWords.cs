@@ -15,6 +15,9 @@ internal abstract partial class AgendaWords
     public abstract string Unanswered(int count);
     public abstract string Day(DateOnly date, DateOnly today);
     public abstract string DueOn(string day);
+
+    /// <summary>A limit on the day that the heading names.</summary>
+    public abstract string Deadline { get; }
     public abstract string DueBy(string moment);
     public abstract string Name(AgendaEntry entry);
     public abstract string Received(int number);

@@ -20,6 +20,8 @@ internal sealed class AnswerSchedule(AgendaReader agenda, LocalZone zone)
     public static Reply Compose(IReadOnlyList<AgendaEntry> entries, DateRange range, string? part, DateTimeOffset now, string language)
     {
         var words = AgendaWords.In(language);
+        // A notice whose window is over can no longer be answered: it is nothing to do.
+        entries = [.. entries.Where(entry => entry.Part != AgendaPart.Acknowledge || entry.At >= now)];
         var today = DateOnly.FromDateTime(now.DateTime);
         var late = part is null && range.From <= today && today <= range.To
             ? entries.Where(entry => !entry.TakesPlace && entry.At < now).ToList() : [];
@@ -33,7 +35,7 @@ internal sealed class AnswerSchedule(AgendaReader agenda, LocalZone zone)
         if (late.Count > 0)
             blocks.AddRange([new Paragraph(words.Overdue(late.Count), Strong: true), new Lines([.. late.Select(entry => ShowEntry.As(entry, now, language))])]);
         foreach (var day in rest.Where(entry => entry.Part != AgendaPart.Acknowledge).GroupBy(entry => DateOnly.FromDateTime(entry.At.ToOffset(now.Offset).DateTime)))
-            blocks.AddRange([new Paragraph(words.Day(day.Key, today), Strong: true), new Lines([.. day.Select(entry => ShowEntry.As(entry, now, language))])]);
+            blocks.AddRange([new Paragraph(words.Day(day.Key, today), Strong: true), new Lines([.. day.Select(entry => ShowEntry.As(entry, now, language, underItsDay: true))])]);
         if (rest.Where(entry => entry.Part == AgendaPart.Acknowledge).ToList() is { Count: > 0 } unread)
             blocks.AddRange([new Paragraph(words.Unanswered(unread.Count), Strong: true), new Lines([.. unread.Select(entry => ShowEntry.As(entry, now, language))])]);
         return new(words.Summary(late.Count + rest.Count, late.Count), title, late.Count > 0 ? Tone.Red : Tone.Neutral, blocks, Buttons: ShowEntry.Buttons(rest, language), Footnote: words.AskOtherwise);

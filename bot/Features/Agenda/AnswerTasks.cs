@@ -11,7 +11,7 @@ internal sealed class AnswerTasks(AgendaReader agenda, LocalZone zone)
     {
         var until = ask.Slots.Range is { } range ? zone.EndOf(range.To) : ask.Now.AddYears(2);
         var entries = await agenda.ReadAsync(ask.Asker.Id, ask.Now, until);
-        return new(Compose([.. entries.Where(entry => !entry.TakesPlace && entry.At <= until)], ask.Slots.Status, ask.Now, ask.Language), Personal: true);
+        return new(Compose([.. entries.Where(entry => !entry.TakesPlace && entry.At <= until && (entry.Part != AgendaPart.Acknowledge || entry.At >= ask.Now))], ask.Slots.Status, ask.Now, ask.Language), Personal: true);
     }
 
     /// <summary>Pure.</summary>

@@ -10,7 +10,7 @@ internal static class AccountLink
         Intent.AccountLink,
         "Tell the bot which member one is.",
         [
-            new(0.96, "StaffNo|PhoneTail|Code Bind|Account|Identity|MyNameIs|Person|Register|CodeWord|StaffNoWord|PhoneWord|Bare !AskHow"),
+            new(0.96, "StaffNo|PhoneTail|Code Bind|Account|Identity|MyNameIs|Person|CodeWord|StaffNoWord|PhoneWord|Bare !AskHow"),
             new(0.95, "Bind|Unbind Account|Identity !AskHow"),
             new(0.94, "Identity Person|Bind|Want|Me|Bare|MyNameIs !AskHow"),
             new(0.93, "MyNameIs Person Bind|Account|Identity|Branch|StaffNoWord !AskHow !AskWho"),

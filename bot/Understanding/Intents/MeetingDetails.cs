@@ -21,7 +21,7 @@ internal static class MeetingDetails
         ],
         Fill)
     {
-        Examples = ["会议8的详情", "周五的党员大会几点开始", "后天党课谁讲", "where is meeting 8", "what is on the agenda on Friday"],
+        Examples = ["会议8的详情", "周五的党员大会几点开始", "后天党课谁讲", "where is meeting 8", "what's on the agenda of Friday's meeting"],
     };
 
     private static readonly (Concept Concept, string Field)[] Fields =

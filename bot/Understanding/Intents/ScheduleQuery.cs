@@ -11,6 +11,7 @@ internal static class ScheduleQuery
             new(0.92, "Schedule|AnythingOn Day !Task !Rect !Overdue !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity !Clock !AskHow !Hours !Next !Roster !WhoJoins !SignUp !Nudge !FieldMaterials !FieldHost !FieldMinutes !Deed !Propose"),
             new(0.86, "Meeting Day Ask|Me|Us|Show !Type !Field !Clock !MeetingNo !Detail !Cancel !Off !Move !Postpone !Leave !CannotCome !AskWhere !AskWho !AskHow !Make !Past"),
             new(0.84, "Schedule|AnythingOn DayPart !Task !Rect !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity"),
+            new(0.8, "FieldAgenda|AskWhat Day !AMeeting !Task !Rect !Volunteer !Activity !Deed !Cancel !Move !Postpone !Leave !CannotCome !Item !Overdue !Limit !Hours !Notice !NotAcked !Chatter"),
             new(0.7, "Schedule Me|Show|Us|AskWhat !Task !Rect !AMeeting !Volunteer !Activity !Clock !AskHow !Leave !CannotCome !Excuse !Item"),
             new(0.68, "AnythingOn Me|Ask Meeting !Next !Field !Detail !Volunteer !Activity !Past"),
         ],

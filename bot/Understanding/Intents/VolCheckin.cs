@@ -9,8 +9,8 @@ internal static class VolCheckin
         Intent.VolCheckin,
         "Say that one has arrived at an activity, or is leaving it.",
         [
-            new(0.94, "CheckIn|CheckOut !AskHow !AskWho !AskWhat !NotAcked !Leisure !Errand !AMeeting"),
-            new(0.88, "CheckIn|CheckOut !AskHow !Leisure !Errand"),
+            new(0.94, "CheckIn|CheckOut !AskHow !AskIf !They !AskWho !AskWhat !NotAcked !Leisure !Errand !AMeeting"),
+            new(0.88, "CheckIn|CheckOut !AskHow !AskIf !They !Leisure !Errand"),
             new(0.88, "Here AnActivity !Ask !CannotCome !Nudge !Leisure !Errand !AMeeting !Progress !Item"),
             new(0.86, "Here Person Brief !Ask !Leisure !Errand !Ack"),
             new(0.8, "Here Bare !Ask !AMeeting !Later !Not"),

@@ -8,7 +8,7 @@ internal static class AboutVolunteering
         new(Concept.Volunteer,
             "志愿 志愿活动 志愿服务 志愿服务活动 志愿者 志愿者活动 志愿者服务 义工 公益 公益活动 公益服务 做志愿 当志愿者 学雷锋 志愿服务岗",
             "volunteer, volunteers, can i volunteer, i can volunteer, volunteer for, volunteering, volunteered, volunteer (activity|activities|event|events|work|service|opportunity|opportunities|shift|shifts), voluntary work, voluntary service, community service, service activity, service activities, charity work, charity event"),
-        new(Concept.Activity, "活动 活动吗 个活动 这个活动 那个活动 场活动 次活动", "activity, activities, event, events, outing, campaign"),
+        new(Concept.Activity, "活动 个活动 这个活动 那个活动 场活动 次活动", "activity, activities, event, events, outing, campaign"),
         new(Concept.Deed,
             "敬老院 福利院 养老院 孤儿院 光荣院 植树 种树 义务植树 巡河 护河 献血 无偿献血 清淤 疏通 义诊 义务 义务劳动 义务理发 义剪 理发 社区 小区 老旧小区 捐赠 捐 捐款 捐书 捐衣 扫雪 铲雪 清扫 清扫积雪 积雪 打扫 打扫卫生 大扫除 慰问 走访慰问 帮扶 支教 科普 科普讲堂 讲堂 科普进校园 进校园 进社区 反诈 反诈宣传 宣传 普法 法律咨询 交通文明岗 文明岗 文明交通 执勤 值守 站岗 开放日 " +
             "助老 助学 助残 关爱 环保 捡垃圾 净滩 河道 垃圾分类 义卖 旧衣 旧书 旧书漂流 帮厨 看望 看望老人 陪老人 教老人 老人 孤寡老人 留守儿童 防冻 净水 管网 体检义诊 清洁 护绿 浇水 抗旱 防汛 便民 便民服务 维修 义修 磨刀 导医 导览 讲解 劝导 图书 图书整理 陪读 课后辅导 困难党员 困难职工 困难群众 困难家庭 环卫工人 环卫 送温暖 送清凉 清理 清雪 除雪 创文 防溺水 水质 节水 节水宣传",

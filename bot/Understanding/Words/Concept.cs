@@ -17,7 +17,7 @@ internal enum Concept
     Called,
 
     // Talk
-    Filler, Polite, Bot, Me, You, Us, They, Everyone, AskWhat, AskWho, AskWhen, AskWhere, AskHow, AskHowMany, AskIf, AskWhy, AskStatus, Show, Not, Still, Suggest, Past, Want, Apply,
+    Filler, Polite, Bot, Me, You, Us, They, Everyone, AskWhat, AskWho, AskWhen, AskWhere, AskHow, AskHowMany, AskIf, AskWhy, AskStatus, Show, Not, Suggest, Past, Want, Apply,
 
     // Meetings
     Meeting, TypeGeneral, TypeCommittee, TypeGroup, TypeLecture, TypeThemeDay, TypeOrgLife, TypeSpecial, TypeNone,
@@ -31,10 +31,10 @@ internal enum Concept
     Volunteer, Activity, Deed, SignUp, Join, CountMeIn, Withdraw, SignUpNoun, Roster, WhoJoins, Places, CheckIn, Here, CheckOut, Finished, Hours, Total, Propose, ProposeNew, Recruit, OpenPlaces,
 
     // Notices
-    Notice, Broadcast, SendTo, TellAll, Ack, AckWeak, AckVerb, NotAcked, AckStatus, Nudge, RemindTo, Again,
+    Notice, Broadcast, TellAll, Ack, AckWeak, AckVerb, NotAcked, AckStatus, Nudge, RemindTo, Again,
 
     // The bot itself
-    Help, Use, WhatCanYou, WhyThis, Lost, Chinese, English, Language, Switch, Speak, Bind, Unbind, ChatRoom, Account, Identity, MyNameIs, Register, StaffNoWord, PhoneWord, CodeWord,
+    Help, Use, WhatCanYou, WhyThis, Lost, Chinese, English, Language, Switch, Speak, Bind, Unbind, ChatRoom, Account, Identity, MyNameIs, StaffNoWord, PhoneWord, CodeWord,
     NoReminders, Snooze, Resume, Reminder, RemindMe, Later,
 
     // Subjects that are never the bot's

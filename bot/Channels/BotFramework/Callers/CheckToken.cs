@@ -6,7 +6,7 @@ using Sanmo.Bot.Channels.BotFramework.Settings;
 namespace Sanmo.Bot.Channels.BotFramework.Callers;
 
 /// <summary>A bearer token to the caller it proves. Only tokens of the platform's own issuer: no emulator, no other bots.</summary>
-internal sealed class CheckToken(OpenIdKeys keys, IOptions<BotFrameworkOptions> options, TimeProvider time)
+internal sealed class CheckToken(OpenIdKeys keys, IOptions<BotFrameworkOptions> options, RealTime real)
 {
     private const string ServiceUrlClaim = "serviceurl";
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -59,7 +59,7 @@ internal sealed class CheckToken(OpenIdKeys keys, IOptions<BotFrameworkOptions> 
         RequireExpirationTime = true,
         LifetimeValidator = (from, until, _, _) =>
         {
-            var now = time.GetUtcNow().UtcDateTime;
+            var now = real.Clock.GetUtcNow().UtcDateTime;
             return until is { } end && end + Skew > now && (from is not { } start || start - Skew <= now);
         },
     };

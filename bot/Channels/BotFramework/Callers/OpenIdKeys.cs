@@ -5,7 +5,7 @@ using Sanmo.Bot.Channels.BotFramework.Settings;
 namespace Sanmo.Bot.Channels.BotFramework.Callers;
 
 /// <summary>The keys the platform signs with. They change without notice, and anybody can ask for a key that does not exist.</summary>
-internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, TimeProvider time, ILogger<OpenIdKeys> log) : IDisposable
+internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, RealTime real, ILogger<OpenIdKeys> log) : IDisposable
 {
     public const string Client = "BotFramework.Keys";
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
@@ -23,16 +23,16 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
     /// <param name="keyId">Null when the token names none: then any key may be it.</param>
     public async Task<IReadOnlyList<PublishedKey>?> FindAsync(string? keyId, CancellationToken cancel)
     {
-        if (!IsFresh && time.GetUtcNow() - _failed >= RetryAfter)
+        if (!IsFresh && real.Clock.GetUtcNow() - _failed >= RetryAfter)
             await FetchAsync(() => !IsFresh, cancel);
-        if (time.GetUtcNow() - _fetched > Usable)
+        if (real.Clock.GetUtcNow() - _fetched > Usable)
             return null;
         if (Matching(keyId) is { Count: > 0 } found)
             return found;
-        if (time.GetUtcNow() - _asked >= Throttle)
+        if (real.Clock.GetUtcNow() - _asked >= Throttle)
         {
-            await FetchAsync(() => Matching(keyId).Count == 0 && time.GetUtcNow() - _asked >= Throttle, cancel);
-            _asked = time.GetUtcNow();
+            await FetchAsync(() => Matching(keyId).Count == 0 && real.Clock.GetUtcNow() - _asked >= Throttle, cancel);
+            _asked = real.Clock.GetUtcNow();
         }
 
         return Matching(keyId);
@@ -40,10 +40,10 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
 
     public void Dispose() => _one.Dispose();
 
-    private bool IsFresh => time.GetUtcNow() - _fetched <= Fresh;
+    private bool IsFresh => real.Clock.GetUtcNow() - _fetched <= Fresh;
 
     // Without any key the bot is deaf: then it asks again soon.
-    private TimeSpan RetryAfter => time.GetUtcNow() - _fetched > Usable ? TimeSpan.FromSeconds(10) : Throttle;
+    private TimeSpan RetryAfter => real.Clock.GetUtcNow() - _fetched > Usable ? TimeSpan.FromSeconds(10) : Throttle;
 
     private List<PublishedKey> Matching(string? keyId) => [.. _keys.Where(key => keyId is null || key.Key.Kid == keyId)];
 
@@ -55,11 +55,11 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
             if (!stillNeeded())
                 return;
             _keys = await DownloadAsync(cancel);
-            _fetched = time.GetUtcNow();
+            _fetched = real.Clock.GetUtcNow();
         }
         catch (Exception error) when (!cancel.IsCancellationRequested && error is (HttpRequestException or JsonException or IOException or ArgumentException or OperationCanceledException))
         {
-            _failed = time.GetUtcNow();
+            _failed = real.Clock.GetUtcNow();
             log.LogError(error, "The platform's signing _keys could not be _fetched from {Metadata}", options.Value.Urls.OpenIdMetadata);
         }
         finally
@@ -70,7 +70,7 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
 
     private async Task<IReadOnlyList<PublishedKey>> DownloadAsync(CancellationToken cancel)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), time);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), real.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         var client = clients.CreateClient(Client);
         using var metadata = JsonDocument.Parse(await client.GetStringAsync(new Uri(options.Value.Urls.OpenIdMetadata), either.Token));

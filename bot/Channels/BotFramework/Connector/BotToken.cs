@@ -6,7 +6,7 @@ using Sanmo.Bot.Channels.BotFramework.Settings;
 namespace Sanmo.Bot.Channels.BotFramework.Connector;
 
 /// <summary>The bot's own token, asked for once however many messages wait for it.</summary>
-internal sealed class BotToken(IOptions<BotFrameworkOptions> options, IHttpClientFactory clients, TimeProvider time) : IMsalHttpClientFactory, IDisposable
+internal sealed class BotToken(IOptions<BotFrameworkOptions> options, IHttpClientFactory clients, RealTime real) : IMsalHttpClientFactory, IDisposable
 {
     public const string Client = "BotFramework.Token";
     private static readonly TimeSpan Early = TimeSpan.FromMinutes(5);
@@ -40,7 +40,7 @@ internal sealed class BotToken(IOptions<BotFrameworkOptions> options, IHttpClien
     public void Dispose() => _one.Dispose();
 
     private string? Usable(string? not) =>
-        _last is { } result && result.AccessToken != not && result.ExpiresOn - Early > time.GetUtcNow() ? result.AccessToken : null;
+        _last is { } result && result.AccessToken != not && result.ExpiresOn - Early > real.Clock.GetUtcNow() ? result.AccessToken : null;
 
     private Task<AuthenticationResult> FetchAsync(bool force, CancellationToken cancel)
     {

@@ -13,7 +13,7 @@ internal sealed class ConnectorCalls(
     BotToken token,
     ServiceUrls serviceUrls,
     IOptions<BotFrameworkOptions> options,
-    TimeProvider time,
+    RealTime real,
     Random chance,
     ILogger<ConnectorCalls> log)
 {
@@ -48,7 +48,7 @@ internal sealed class ConnectorCalls(
 
             if (WhenToRepeat.After(verb, answer, attempt, chance.NextDouble()) is not { } wait)
                 return (answer, text);
-            await Task.Delay(wait, time, cancel);
+            await Task.Delay(wait, real.Clock, cancel);
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class ConnectorCalls(
         using var request = new HttpRequestMessage(MethodOf(verb), url);
         if (body is not null)
             request.Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json", "utf-8") } };
-        using var patience = new CancellationTokenSource(options.Value.RequestTimeout, time);
+        using var patience = new CancellationTokenSource(options.Value.RequestTimeout, real.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         try
         {
@@ -112,7 +112,7 @@ internal sealed class ConnectorCalls(
     private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } delta } => delta,
-        { Date: { } date } => date > time.GetUtcNow() ? date - time.GetUtcNow() : TimeSpan.Zero,
+        { Date: { } date } => date > real.Clock.GetUtcNow() ? date - real.Clock.GetUtcNow() : TimeSpan.Zero,
         _ => null,
     };
 

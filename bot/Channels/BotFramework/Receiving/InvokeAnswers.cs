@@ -6,7 +6,7 @@ namespace Sanmo.Bot.Channels.BotFramework.Receiving;
 /// Platforms deliver the same invoke again when the answer is slow: the copy gets the answer of the first. A copy under a new id is
 /// recognised further in, by the operation the button carries.
 /// </summary>
-internal sealed class InvokeAnswers(TimeProvider time)
+internal sealed class InvokeAnswers(RealTime real)
 {
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(2);
     private readonly Lock _gate = new();
@@ -17,11 +17,11 @@ internal sealed class InvokeAnswers(TimeProvider time)
     {
         lock (_gate)
         {
-            while (_ages.TryPeek(out var oldest) && oldest.Until <= time.GetUtcNow())
+            while (_ages.TryPeek(out var oldest) && oldest.Until <= real.Clock.GetUtcNow())
                 _answers.Remove(_ages.Dequeue().Key);
             if (_answers.TryGetValue(key, out var before))
                 return before;
-            _ages.Enqueue((key, time.GetUtcNow() + Kept));
+            _ages.Enqueue((key, real.Clock.GetUtcNow() + Kept));
             return _answers[key] = answer();
         }
     }

@@ -19,6 +19,7 @@ internal sealed class Reception(
     Speak speak,
     IOptions<BotFrameworkOptions> options,
     TimeProvider time,
+    RealTime real,
     ILogger<Reception> log)
 {
     /// <summary>Never throws; the turn goes on when the sender hangs up, because it will ask again and expect the same answer.</summary>
@@ -79,7 +80,7 @@ internal sealed class Reception(
 
     private async Task<IReadOnlyList<Said>> SaidAsync(RunTurn turn, Incoming incoming, string trace)
     {
-        using var budget = new CancellationTokenSource(options.Value.TurnBudget, time);
+        using var budget = new CancellationTokenSource(options.Value.TurnBudget, real.Clock);
         try
         {
             return await turn(incoming, budget.Token);

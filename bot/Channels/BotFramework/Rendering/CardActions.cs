@@ -20,7 +20,7 @@ internal static class CardActions
     private static JsonObject Of(Button button, bool canExecute, bool tuckedAway, bool ignoresFields)
     {
         if (button.Url is not null)
-            return Dressed(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = button.Label, ["url"] = button.Url }, button, tuckedAway);
+            return Dressed(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = Defuse.Words(button.Label), ["url"] = button.Url }, button, tuckedAway);
         var submit = Pressable("Action.Submit", button, ignoresFields);
         if (!canExecute)
             return Dressed(submit, button, tuckedAway);
@@ -32,7 +32,7 @@ internal static class CardActions
 
     private static JsonObject Pressable(string type, Button button, bool ignoresFields)
     {
-        var action = new JsonObject { ["type"] = type, ["title"] = button.Label, ["data"] = CardButtons.DataOf(button) };
+        var action = new JsonObject { ["type"] = type, ["title"] = Defuse.Words(button.Label), ["data"] = CardButtons.DataOf(button) };
         if (ignoresFields)
             action["associatedInputs"] = "none";
         return action;

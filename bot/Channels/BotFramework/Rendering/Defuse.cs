@@ -12,9 +12,12 @@ internal static partial class Defuse
     {
         if (text.Contains('<', StringComparison.Ordinal))
             text = MentionTag().Replace(text, "<" + Unseen + "$1");
-        return text.Contains("{{", StringComparison.Ordinal) ? text.Replace("{{", "{" + Unseen + "{", StringComparison.Ordinal) : text;
+        // Twice: an odd row of braces leaves a pair behind.
+        while (text.Contains("{{", StringComparison.Ordinal))
+            text = text.Replace("{{", "{" + Unseen + "{", StringComparison.Ordinal);
+        return text;
     }
 
-    [GeneratedRegex("<(/?at\\b)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(/?at)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MentionTag();
 }

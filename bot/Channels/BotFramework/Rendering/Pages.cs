@@ -9,8 +9,11 @@ internal static class Pages
     /// <summary>UTF-8 bytes of a card. The smallest documented limit of a whole message is 28 KB.</summary>
     public const int CardBytes = 25_000;
 
-    /// <summary>UTF-16 units of a message without a card, and of one paragraph in it.</summary>
+    /// <summary>UTF-16 units of a message without a card.</summary>
     private const int TextLength = 4_000;
+
+    /// <summary>UTF-16 units of one part of a card. Each may become six bytes, and stands in the card twice: once for those who see no card.</summary>
+    private const int PartLength = 1_000;
 
     public static IReadOnlyList<Reply> Of(Reply reply)
     {
@@ -40,11 +43,11 @@ internal static class Pages
         return [.. pages.Select((one, at) => one with { Title = $"{reply.Title ?? reply.Summary} ({at + 1}/{pages.Count})", Blocks = Joined(one.Blocks!) })];
     }
 
-    public static IEnumerable<string> OfText(string text)
+    public static IEnumerable<string> OfText(string text, int length = TextLength)
     {
-        while (text.Length > TextLength)
+        while (text.Length > length)
         {
-            var end = text.LastIndexOf('\n', TextLength - 1) is var line and > 0 ? line + 1 : TextLength;
+            var end = text.LastIndexOf('\n', length - 1) is var line and > 0 ? line + 1 : length;
             if (char.IsHighSurrogate(text[end - 1]))
                 end--;
             yield return text[..end];
@@ -63,16 +66,19 @@ internal static class Pages
     private static IEnumerable<Block> Parts(Block block) => block switch
     {
         Lines lines => lines.Rows.SelectMany(Parts),
-        Facts facts => facts.Rows.Select(fact => new Facts([fact])),
-        Paragraph paragraph => OfText(paragraph.Text).Select(text => paragraph with { Text = text }),
+        Facts facts => facts.Rows.SelectMany(Parts),
+        Paragraph paragraph => OfText(paragraph.Text, PartLength).Select(text => paragraph with { Text = text }),
         _ => [block],
     };
 
     private static IEnumerable<Block> Parts(Line line) =>
-        (line.Text.Length + (line.Detail?.Length ?? 0)) <= TextLength
+        line.Text.Length + (line.Detail?.Length ?? 0) <= PartLength
             ? [new Lines([line])]
-            : [.. OfText(line.Text).Select((text, at) => new Lines([line with { Lead = at == 0 ? line.Lead : "", Text = text, Detail = null }])),
-               .. OfText(line.Detail ?? "").Select(text => new Paragraph(text))];
+            : [.. OfText(line.Text, PartLength).Select((text, at) => new Lines([line with { Lead = at == 0 ? line.Lead : "", Text = text, Detail = null }])),
+               .. OfText(line.Detail ?? "", PartLength).Select(text => new Paragraph(text))];
+
+    private static IEnumerable<Block> Parts(Fact fact) =>
+        OfText(fact.Value, PartLength).Select((text, at) => at == 0 ? new Facts([fact with { Value = text }]) : (Block)new Paragraph(text));
 
     /// <summary>Rows that belonged together are one list again on their page.</summary>
     private static List<Block> Joined(IReadOnlyList<Block> parts)

@@ -21,7 +21,7 @@ internal static class FindEdge
 
     // 签到明天, 收到周五的: 到 belongs to the verb.
     private const string OwnsDao = "签收报来达遇看想找感见受得听轮做办没等迟碰说拿";
-    private static readonly string[] s_from = ["自从", "从", "自", "打"];
+    private static readonly string[] s_from = ["自从", "从", "自", "由", "打"];
     private static readonly string[] s_links = ["是", "为", ":", "在", "到", "于", "至"];
     private static readonly string[] s_before = ["之前", "以前", "前"];
     private static readonly string[] s_notBefore = ["前往", "前来", "前去", "前台", "前面", "前期", "前排", "前线", "前后", "前景", "前途"];
@@ -29,6 +29,7 @@ internal static class FindEdge
     private static readonly string[] s_ends = ["为止", "截止", "止"];
     private static readonly string[] s_after = ["之后", "以后", "过后", "后"];
     private static readonly string[] s_notAfter = ["后天", "后面", "后勤", "后续", "后期", "后台", "后儿", "后备"];
+    private static readonly string[] s_offWork = ["下班之前", "下班以前", "下班前", "收工前"];
     private static readonly string[] s_latest = ["at the latest", "at latest", "latest", "or earlier", "or before", "or sooner"];
 
     /// <summary>Widens the span over the words that bound it, but not over a verb that moves something.</summary>
@@ -37,7 +38,7 @@ internal static class FindEdge
         var after = After(line, ref end, isDays);
         if (preset != Edge.None)
             return preset;
-        var before = Before(line, ref start);
+        var before = Before(line, end, isDays, ref start);
         return after switch
         {
             Edge.By when before == Edge.Until => Edge.Until,
@@ -51,6 +52,8 @@ internal static class FindEdge
         var p = line.Blank(end);
         if (line.Any(p, s_before) is > 0 and var length && line.Any(p, s_notBefore) == 0)
             return Take(out end, p + length, Edge.By);
+        if (isDays && line.Any(p, s_offWork) is > 0 and var work)
+            return Take(out end, p + work, Edge.By);
         if (isDays && line.Any(p, s_within) is > 0 and var within && line[p + within] != '部')
             return Take(out end, p + within, Edge.By);
         if (line.Any(p, s_ends) is > 0 and var stop)
@@ -59,7 +62,7 @@ internal static class FindEdge
             return Take(out end, p + later, Edge.After);
         if (line[p] == '起' && line[p + 1] is not ('床' or '草' or '来' or '立' or '码'))
             return Take(out end, p + 1, Edge.From);
-        if (line.Has(p, "开始") && isDays)
+        if (line.Has(p, "以来") || (line.Has(p, "开始") && isDays))
             return Take(out end, p + 2, Edge.From);
         if (line.Any(p, s_latest) is > 0 and var latest && !char.IsAsciiLetterLower(line[p + latest]))
             return Take(out end, p + latest, Edge.By);
@@ -68,12 +71,12 @@ internal static class FindEdge
         return Edge.None;
     }
 
-    private static Edge Before(in Line line, ref int start)
+    private static Edge Before(in Line line, int end, bool isDays, ref int start)
     {
         var p = line.BlankBefore(start);
         if (p == 0)
             return Edge.None;
-        return line.Chinese(p - 1) || line[p - 1] == ':' || line[p - 1] == 'l' && line.EndsWith(p, "ddl") ? Chinese(line, p, ref start) : Latin(line, p, ref start);
+        return line.Chinese(p - 1) || line[p - 1] == ':' || line[p - 1] == 'l' && line.EndsWith(p, "ddl") ? Chinese(line, p, ref start) : Latin(line, p, end, isDays, ref start);
     }
 
     private static Edge Chinese(in Line line, int p, ref int start)
@@ -93,7 +96,7 @@ internal static class FindEdge
         return Edge.None;
     }
 
-    private static Edge Latin(in Line line, int p, ref int start)
+    private static Edge Latin(in Line line, int p, int end, bool isDays, ref int start)
     {
         var at = line.WordBefore(p);
         var word = line.Text[at..p];
@@ -107,8 +110,13 @@ internal static class FindEdge
                 word = word is "of" ? "from" : line.Text[previous..q];
             }
         }
+        // "leave from tomorrow's meeting": the bound is the meeting's.
+        if (line[end] == '\'' && word is "from" or "to" or "after" or "until" or "till")
+            return Edge.None;
         switch (word)
         {
+            case "within" when isDays:
+                return Take(out start, at, Edge.By);
             case "by" or "before" or "due" or "deadline":
                 return Take(out start, at, Edge.By);
             case "than":

@@ -45,6 +45,11 @@ internal sealed class Group(Piece first)
             return (Clock is null || (piece.Latin && !comma)) && (Part is null || piece.Latin) && SetDate(piece);
         if (Date.Yields)
             return SetDate(piece);
+        if (piece.Yields && Date.Edge == Edge.None && !comma)
+        {
+            Date.Edge = piece.Edge;
+            return true;
+        }
         if (Check is not null || Part is not null || Clock is not null)
             return false;
         return (Date, piece) switch

@@ -73,6 +73,9 @@ internal static class JoinPieces
             if (Matches(group, last))
                 (end, i) = (last, next);
         }
+        // "1月3号和4号": the second day is in the month of the first.
+        if (group.Date is { Kind: PieceKind.DayNumber } day && found.Count > 0 && found[^1] is { Kind: TimeKind.Day, From: { } first } before && IsAnd(line, before.End, day.Start))
+            (day.Kind, day.From, day.To, day.Doubt) = (PieceKind.Date, Reading.Chinese.ReadDayNumber.OnOrAfter(first, day.Number), Reading.Chinese.ReadDayNumber.OnOrAfter(first, day.Number), Doubt.None);
         var anchor = found.FindLast(time => time.To is not null)?.To;
         return SettleGroup.Of(group, end, line, anchor) is { } time ? SettleGroup.Bounded(time, line) : null;
     }
@@ -80,8 +83,15 @@ internal static class JoinPieces
     private static void Fill(List<Piece> pieces, ref int i, Group group, in Line line)
     {
         while (i < pieces.Count && Gap.Between(line, group.End, pieces[i].Start, false) is { Joins: true } gap && group.Take(pieces[i], gap.Comma, line.Today))
+        {
+            // "12月1日（周二）": the closing bracket belongs to the date.
+            if (line.Text[pieces[i - 1].End..pieces[i].Start].Contains('(') && line[group.End] == ')')
+                group.End++;
             i++;
+        }
     }
+
+    private static bool IsAnd(in Line line, int from, int to) => line.Text[from..Math.Max(from, to)].Trim() is "和" or "、" or "及" or "与" or "," or "and" or "and the" or "or" or "or the" or "或";
 
     // "move the review from Friday to Monday" names two times, not a range.
     private static bool IsMove(in Line line, Group first) => line.Word(line.Blank(first.End), "to") && FindDirection.Moves(line, first.Start);

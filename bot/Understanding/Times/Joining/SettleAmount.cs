@@ -61,6 +61,8 @@ internal static class SettleAmount
             var time = Tokens.NextText(line, line[end + 1] == 's' ? end + 2 : end + 1, out var afterTime);
             end = time is "time" ? afterTime : end;
         }
+        if (before is not ("in" or "within" or "for" or "after") && (line.Text[start..end].IndexOf(" more ", StringComparison.Ordinal) > 0 || line.Word(start, "another")))
+            return Made(piece, start, end, TimeKind.Shift, piece.Amount);
         if (next is "ago" or "back")
             return Ago(piece, line, start, after);
         if (next is "before" or "beforehand" or "prior")

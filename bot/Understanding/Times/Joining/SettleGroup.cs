@@ -33,12 +33,15 @@ internal static class SettleGroup
         found = found with
         {
             From = date.From, To = date.To, Unit = date.Unit, Kind = date.From == date.To && date.Unit == DateUnit.Day ? TimeKind.Day : TimeKind.Days,
-            Assumed = found.Assumed | date.Assumed, Doubt = date.Doubt, Edge = group.Date.Edge, SaidPast = group.Date.SaidPast, FromToday = group.Date.FromToday,
+            Assumed = found.Assumed | date.Assumed, Doubt = date.Doubt, Edge = group.Date.Edge, SaidPast = group.Date.SaidPast,
             Amount = group.Date.Amount == default ? null : group.Date.Amount, Number = date.Doubt.HasFlag(Doubt.DayOrNumber) ? group.Date.Number : null,
         };
         var other = date.Other;
         if (end?.Date is not null)
-            (found, other) = (Range(found, end, line), null);
+        {
+            found = Range(found, end, line);
+            other = found.Assumed.HasFlag(Assumed.Year) ? Reading.Chinese.ReadInMonth.JustGone(line.Today, found.From!.Value, found.To!.Value) : null;
+        }
         if (start is not null || found.Kind == TimeKind.Days || (found.Part is not null && found.Kind == TimeKind.Day))
             found = found with { Doubt = found.Doubt & ~(Doubt.DayOrNumber | Doubt.DateOrFigure), Number = null };
         if (start is { } at)
@@ -59,10 +62,33 @@ internal static class SettleGroup
             edge = Edge.None;
         var doubt = edge is Edge.By or Edge.Until or Edge.To ? found.Doubt & ~(Doubt.DayOrNumber | Doubt.DateOrFigure) : found.Doubt;
         found = found with { Start = start, Length = end - start, Edge = edge, Doubt = doubt, Number = doubt.HasFlag(Doubt.DayOrNumber) ? found.Number : null };
-        // A time until which something lasts starts later than the part of the day it lies in.
         if (found.Kind == TimeKind.Days && found.From < line.Today && found.To >= line.Today && !found.SaidPast && IsRest(line, found))
             found = found with { From = line.Today, FromToday = true };
+        found = Backward(found, line);
+        if (edge == Edge.By && found.Kind == TimeKind.Days && found.From > line.Today && IsBefore(line, found) && found.Unit is DateUnit.Week or DateUnit.Weekend or DateUnit.Month or DateUnit.Quarter or DateUnit.HalfYear or DateUnit.Year)
+            return BeforeItBegins(found);
         return found.Other is { } other ? found with { Other = other with { Start = start, Length = end - start, Edge = edge } } : found;
+    }
+
+    private static bool IsBefore(in Line line, FoundTime found) => line.Text[..found.End].EndsWith("前", StringComparison.Ordinal) || line.Word(found.Start, "before");
+
+    // "12月前" and "before next week" end when that begins; a deadline on a date includes the date.
+    private static FoundTime BeforeItBegins(FoundTime found)
+    {
+        var eve = found.From!.Value.AddDays(-1);
+        return found with { From = eve, To = eve, Kind = TimeKind.Day, Unit = DateUnit.Day, Other = found with { Other = null } };
+    }
+
+    // "since September" is the September gone by; "until Monday" said on a Monday is the next one.
+    private static FoundTime Backward(FoundTime found, in Line line)
+    {
+        if (found.Other is not { From: { } other })
+            return found;
+        var since = found.Edge == Edge.From && other <= line.Today && (line.Has(found.Start, "since") || line.EndsWith(found.End, "以来"));
+        var again = found.Edge == Edge.Until && found.From == line.Today && found.Kind == TimeKind.Day && found.Assumed.HasFlag(Assumed.NearestWeekday);
+        if (!since && !again)
+            return found;
+        return found with { From = other, To = found.Other.To, SaidPast = since, Other = again ? found with { Other = null } : null };
     }
 
     private static bool IsRest(in Line line, FoundTime found) => line.Any(found.End, s_restAfter) > 0 || line.AnyBefore(line.BlankBefore(found.Start), s_restBefore) > 0;
@@ -116,13 +142,16 @@ internal static class SettleGroup
         {
             var settled = SettleDate.Of(piece, end.Check, line, null);
             to = settled.To;
-            if (to < from && settled.Assumed.HasFlag(Assumed.Year))
+            // "11月1日到11月30日" said in the middle of November is this November.
+            if (to < from && settled.Assumed.HasFlag(Assumed.Year) && found.Assumed.HasFlag(Assumed.Year))
+                from = from.AddYears(-1);
+            else if (to < from && settled.Assumed.HasFlag(Assumed.Year))
                 to = to.AddYears(from.Year - to.Year + (from.Month > to.Month ? 1 : 0));
         }
         // A range said backwards is kept as its first date rather than guessed.
         if (to < from)
             return found with { Doubt = found.Doubt | Doubt.NoSuchDate };
-        return found with { To = to, Kind = TimeKind.Days, Unit = DateUnit.Span, Part = end.Hint == Hint.Unsaid ? found.Part : null };
+        return found with { From = from, To = to, Kind = TimeKind.Days, Unit = DateUnit.Span, Part = end.Hint == Hint.Unsaid ? found.Part : null };
     }
 
     private static FoundTime Clocked(FoundTime found, Group group, Group? end, int at, int? finish)

@@ -44,7 +44,6 @@ internal sealed class Piece
     public Assumed Assumed { get; set; }
     public Doubt Doubt { get; set; }
     public bool SaidPast { get; set; }
-    public bool FromToday { get; set; }
 
     /// <summary>Said as 明天, "tomorrow" and the like, which slip by one after midnight.</summary>
     public bool Relative { get; set; }

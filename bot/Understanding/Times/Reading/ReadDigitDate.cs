@@ -51,6 +51,9 @@ internal static class ReadDigitDate
         var separator = line[first];
         if (month == 24 && day == 7)
             return null;
+        // "version 2.1", "pages 10-12"
+        if (separator != '/' && IsFigure(line, at))
+            return null;
         // "10-12" is a range of something unless both are written with two digits.
         if (separator == '-' && (first - at != 2 || end - first != 3))
             return null;
@@ -72,6 +75,13 @@ internal static class ReadDigitDate
         return piece;
     }
 
+    private static bool IsFigure(in Line line, int at)
+    {
+        var before = English.Tokens.TextBefore(line, at);
+        return before.Length > 0 && before is not ("on" or "by" or "to" or "until" or "till" or "before" or "after" or "from" or "for" or "of" or "and" or "or" or "due" or "is" or "since" or "the" or "than" or "date"
+            or "deadline" or "through" or "ddl" or "between" or "starting") && English.EnglishWords.Find(before).Kind is not (English.WordKind.Weekday or English.WordKind.Next);
+    }
+
     // 12-04-12-06 does not occur, but 12.4-12.6 does; a dot may also end the sentence.
     private static bool IsRange(in Line line, int end) => line[end] == '.' && !char.IsAsciiDigit(line[end + 1]);
 
@@ -81,6 +91,8 @@ internal static class ReadDigitDate
             return false;
         var after = line.Blank(end);
         if (line.Has(after, "pm") || line.Has(after, "am") || line.Has(after, "p.m") || line.Has(after, "a.m"))
+            return true;
+        if (end - line.Text[..end].LastIndexOf('.') == 3 && English.NumberWords.PartFollows(line, end))
             return true;
         var before = line.BlankBefore(at);
         return end - line.Text[..end].LastIndexOf('.') == 3 && line.Text[line.WordBefore(before)..before] is "at" or "from" or "till" or "until";

@@ -64,12 +64,14 @@ internal static class ScanPieces
                     ?? Reading.Chinese.ReadClock.At(line, at, afterTime) ?? ReadPart.At(line, at);
             case '半':
                 return Reading.Chinese.ReadAmount.At(line, at) ?? ReadPart.At(line, at);
-            case '今' or '明' or '昨' or '翌' or '隔' or '即':
+            case '今' or '明' or '昨' or '翌' or '即':
                 return ReadRelativeDay.At(line, at) ?? ReadMonth.At(line, at);
+            case '隔':
+                return Reading.Chinese.ReadRule.At(line, at) ?? ReadRelativeDay.At(line, at);
             case '后' or '前' or '大' or '次' or '第':
                 return ReadRelativeDay.At(line, at) ?? ReadMonth.At(line, at) ?? ReadPart.At(line, at) ?? Reading.Chinese.ReadFestival.At(line, at);
             case '上' or '下' or '这' or '本' or '当':
-                return ReadWeek.At(line, at) ?? ReadPart.At(line, at) ?? ReadRelativeDay.At(line, at) ?? ReadMonth.At(line, at) ?? Reading.Chinese.ReadFestival.At(line, at) ?? ReadAround.At(line, at);
+                return ReadWeek.At(line, at) ?? ReadPart.At(line, at) ?? ReadPart.OffWork(line, at) ?? ReadRelativeDay.At(line, at) ?? ReadMonth.At(line, at) ?? Reading.Chinese.ReadFestival.At(line, at) ?? ReadAround.At(line, at);
             case '周' or '星' or '礼':
                 return ReadWeek.At(line, at);
             case '年' or '月' or '岁' or '季' or '全' or '去' or '来':

@@ -66,6 +66,7 @@ internal sealed class Room : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(settings.GroupBy(one => one.Key).Select(same => KeyValuePair.Create(same.Key, (string?)same.Last().Value)));
         builder.Logging.ClearProviders().AddProvider(new ErrorLog(text => room!.Errors.Enqueue(text)));
         builder.Services.AddSingleton<TimeProvider>(clock);
+        builder.Services.AddSingleton(new RealTime(clock));
         builder.Services.AddSingleton(new Random(1));
         builder.Services.AddSingleton(await stores.OpenAsync(StoreKind.Embedded));
         builder.Services.AddSingleton(new Turns(
@@ -80,7 +81,7 @@ internal sealed class Room : IAsyncDisposable
                 return room.Turn(incoming, cancel);
             }));
         builder.Services.AddBotFramework(builder.Configuration);
-        foreach (var client in new[] { OpenIdKeys.Client, BotToken.Client, ConnectorCalls.Client })
+        foreach (var client in new[] { OpenIdKeys.Client, BotToken.Client, ConnectorCalls.Client, FetchFile.Client })
             builder.Services.AddHttpClient(client).AddHttpMessageHandler(() => new ToPlatform(platform));
         var app = builder.Build();
         app.MapBotFramework();

@@ -5,7 +5,8 @@ internal static class ReadAmount
 {
     // An ordinal or a quantifier before it counts something else: 第三天, 有一天, 每两周.
     private const string NotBefore = "第有那哪每头当某整几.满";
-    private static readonly string[] s_notAfter = ["到晚", "年级", "级", "制", "度", "生", "龄", "课", "志", "程", "线"];
+    private static readonly string[] s_links = ["到", "至", "-", "~"];
+    private static readonly string[] s_notYears = ["级", "制", "生", "龄", "代"];
 
     public static Piece? At(in Line line, int at)
     {
@@ -19,7 +20,7 @@ internal static class ReadAmount
         if (amount is { Months: 0, Workdays: 0 } && One(line, more, out var rest, out _, isRest: true) is > 0 and var restEnd && rest is { Months: 0, Workdays: 0 }
             && (rest.Days == 0 || amount.Days > rest.Days) && (amount.Days > 0 || amount.Minutes > rest.Minutes))
             (amount, end) = (new(0, amount.Days + rest.Days, amount.Minutes + rest.Minutes), restEnd);
-        if (line.Any(end, s_notAfter) > 0 && line[end - 1] is not ('钟' or '时'))
+        if (line.Has(end, "到晚") || (line[end - 1] == '年' && line.Any(end, s_notYears) > 0))
             return null;
         return new Piece { Kind = PieceKind.Amount, Start = at, End = end, Amount = amount, Assumed = rounded ? Assumed.Rounded : Assumed.Nothing };
     }
@@ -35,6 +36,9 @@ internal static class ReadAmount
             p = ReadNumber.At(line, at, out var count, out rounded);
             if (p < 0)
                 return -1;
+            // 3到5天: people plan with the longer.
+            if (line.Any(p, s_links) is > 0 and var link && ReadNumber.At(line, p + link, out var longer, out _) is > 0 and var afterLonger && longer > count)
+                (count, p, rounded) = (longer, afterLonger, true);
             tenths = count * 10;
             if (line[p] == '.' && char.IsAsciiDigit(line[p + 1]) && !char.IsAsciiDigit(line[p + 2]))
                 (tenths, p) = (tenths + line[p + 1] - '0', p + 2);
@@ -96,7 +100,7 @@ internal static class ReadAmount
             case '季' when measured && line[p + 1] == '度':
                 (months, end) = (3, p + 2);
                 break;
-            case '年' when !measured && tenths < 1000:
+            case '年' when !measured && tenths <= 200:
                 (months, end) = (12, p + 1);
                 break;
             case '工' when line.Has(p, "工作日"):

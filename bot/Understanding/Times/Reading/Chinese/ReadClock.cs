@@ -10,7 +10,7 @@ internal static class ReadClock
     private static readonly string[] s_listPoints =
     [
         "意见", "要求", "要点", "建议", "体会", "问题", "原因", "内容", "措施", "希望", "说明", "想法", "看法", "感受", "感想", "教训", "启示", "经验", "不足", "优点",
-        "缺点", "好处", "注意", "提示", "思考", "共识", "区别", "疑问", "声明", "补充", "收获", "打算", "计划", "理由",
+        "缺点", "好处", "注意", "提示", "思考", "共识", "区别", "疑问", "声明", "补充", "收获", "打算", "计划", "理由", "如下", "是关键",
     ];
 
     // 一点 after these, or before those, means "a little".
@@ -135,7 +135,7 @@ internal static class ReadClock
             return true;
         if (line.Any(mark + 1, s_listPoints) > 0 && !(afterTime && hour > 6))
             return true;
-        if (line.OneOf(at - 1, "提讲谈") && !afterTime)
+        if ((line.OneOf(at - 1, "提讲谈") || line.EndsWith(at, "提出")) && !afterTime)
             return true;
         if (line[at] != '一' || mark != at + 1)
             return false;
@@ -150,6 +150,8 @@ internal static class ReadClock
     {
         if (line.Any(mark + 1, ["间", "候", "期", "代", "段", "长", "常", "效", "差"]) > 0 || line.OneOf(at - 1, "第几"))
             return false;
+        if (line.Has(at, "一时"))
+            return afterTime;
         return afterTime || char.IsAsciiDigit(line[at]) || line.Any(mark + 1, ["整", "半"]) > 0 || ReadNumber.At(line, mark + 1, out _) > 0
             || (line[at] == '十' || line[at] == '二' && line[at + 1] == '十');
     }

@@ -13,7 +13,7 @@ internal static class ReadDayNumber
         "报", "志", "程", "常", "用", "本", "元", "方",
     ];
 
-    private static readonly string[] s_numbered = ["编号", "工号", "尾号", "账号", "房号", "楼号", "第", "#", "no.", "no. ", "项", "条"];
+    private static readonly string[] s_numbered = ["编号", "工号", "尾号", "账号", "房号", "楼号", "第", "#", "no.", "no. ", "项", "条", "路", "街", "大道", "巷", "弄"];
 
     public static Piece? At(in Line line, int at)
     {

@@ -27,16 +27,32 @@ internal static class ReadFestival
         if (Unnamed(line, at, out var end))
         {
             var (festival, year) = FindFestival.Next(line.Today, line.Calendar);
-            return Around(line, at, end, festival, year, Assumed.NextFestival);
+            var unnamed = Around(line, at, end, festival, year, Assumed.NextFestival);
+            // Said during a holiday, "before the holiday" is before the next one; two festivals may overlap.
+            for (var tries = 0; unnamed?.To < line.Today && tries < 3; tries++)
+            {
+                (festival, year) = FindFestival.Next(FindFestival.DaysOff(festival, year, line.Calendar, out _).To.AddDays(1), line.Calendar);
+                unnamed = Around(line, at, end, festival, year, Assumed.NextFestival);
+            }
+            return unnamed;
         }
+        return Named(line, at, at, null);
+    }
+
+    /// <param name="start">Where a year before the festival begins.</param>
+    /// <param name="year">Null for the one not over yet.</param>
+    public static Piece? Named(in Line line, int start, int at, int? year)
+    {
         foreach (var (name, festival) in s_names)
         {
             if (!line.Has(at, name) || !IsFestival(line, at, name))
                 continue;
-            end = at + name.Length - (name[^1] is '前' or '后' ? 1 : 0);
+            var end = at + name.Length - (name[^1] is '前' or '后' ? 1 : 0);
             if (line[end] == '节')
                 end++;
-            var found = Around(line, at, end, festival, FindFestival.YearOfNext(festival, line.Today, line.Calendar), Assumed.Nothing);
+            var found = Around(line, start, end, festival, year ?? FindFestival.YearOfNext(festival, line.Today, line.Calendar), Assumed.Nothing);
+            if (found?.To < line.Today && year is null)
+                found = Around(line, start, end, festival, FindFestival.YearOfNext(festival, line.Today, line.Calendar) + 1, Assumed.Nothing);
             if (name == "年前" && found is not null)
                 found.Other = (new(line.Today.Year, 12, 31), new(line.Today.Year, 12, 31));
             return found;
@@ -107,8 +123,11 @@ internal static class ReadFestival
         var of = ReadMonth.SkipOf(line, p);
         if (line.Any(of, s_first) is > 0 and var first)
             return Piece.OnDate(at, of + first, line.Calendar.OnOrAfter(to.AddDays(1)));
+        of = line.Has(of, "上班第") ? of + 2 : of;
         if (line[of] == '第' && ReadNumber.At(line, of + 1, out var count) is > 0 and var end && count is >= 1 and <= 60)
         {
+            if (line[end] == '天' && line.EndsWith(of, "上班"))
+                return Piece.OnDate(at, end + 1, line.Calendar.AddWorkdays(to, count));
             if (line.Has(end, "个工作日"))
                 return Piece.OnDate(at, end + 4, line.Calendar.AddWorkdays(to, count));
             if (line[end] == '周' && count == 1)

@@ -13,8 +13,19 @@ internal static class ReadInMonth
     public static Piece At(in Line line, int start, int p, DateOnly month, bool said)
     {
         var after = ReadMonth.SkipOf(line, p);
-        return Day(line, start, after, month, said) ?? Part(line, start, after, month) ?? Counted(line, start, after, month)
-            ?? Whole(line, start, p, month, said);
+        if (Day(line, start, after, month, said) is { } day)
+            return day;
+        var piece = Part(line, start, after, month) ?? Counted(line, start, after, month);
+        if (piece is null)
+            return Whole(line, start, p, month, said);
+        if (said || piece.To >= line.Today)
+            return piece;
+        // "12月上旬" said on 24 December is next year's.
+        var other = (piece.From, piece.To);
+        piece = Part(line, start, after, month.AddYears(1)) ?? Counted(line, start, after, month.AddYears(1)) ?? piece;
+        piece.Assumed |= Assumed.Year;
+        piece.Other = other;
+        return piece;
     }
 
     /// <summary>月 has been consumed by the caller where the text says 月底; here stands 底, 初, 中, 末 or a third.</summary>
@@ -50,10 +61,14 @@ internal static class ReadInMonth
         if (mark == 0 && !EndsDay(line, end) && RangeEnd(line, end, out _) < 0)
             return null;
         var afterDay = mark > 0 ? line.Blank(end) + mark : end;
-        var date = OnDay(line.Today, month, day, said, out var doubt);
         var rangeEnd = RangeEnd(line, afterDay, out var lastDay);
+        var isRange = rangeEnd > 0 && lastDay > day && lastDay <= DateTime.DaysInMonth(2028, month.Month);
+        // A range is not past until its last day is.
+        var date = OnDay(line.Today, month, isRange ? lastDay : day, said, out var doubt);
         Piece piece;
-        if (rangeEnd > 0 && lastDay > day && lastDay <= DateTime.DaysInMonth(date.Year, date.Month))
+        if (isRange)
+            date = new(date.Year, date.Month, day);
+        if (isRange && lastDay <= DateTime.DaysInMonth(date.Year, date.Month))
             piece = Piece.OverDates(start, rangeEnd, date, new(date.Year, date.Month, lastDay), DateUnit.Span);
         else
             piece = Piece.OnDate(start, afterDay, date);
@@ -67,7 +82,7 @@ internal static class ReadInMonth
 
     /// <summary>The same dates a year earlier, where the year was assumed and they have only just gone by.</summary>
     public static (DateOnly From, DateOnly To)? JustGone(DateOnly today, DateOnly from, DateOnly to) =>
-        from > today.AddDays(240) ? (from.AddYears(-1), to.AddYears(-1)) : null;
+        from > today.AddDays(240) && from.Year == today.Year + 1 ? (from.AddYears(-1), to.AddYears(-1)) : null;
 
     private static DateOnly OnDay(DateOnly today, DateOnly month, int day, bool said, out Doubt doubt)
     {

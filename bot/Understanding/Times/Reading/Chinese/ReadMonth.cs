@@ -32,6 +32,8 @@ internal static class ReadMonth
             p = SkipOf(line, p);
             if (YearPart(line, at, p, year.Value) is { } part)
                 return Marked(part, line, year);
+            if (line[p] is not ('年' or '七' or '八' or '三') && ReadFestival.Named(line, at, p, year) is { } festival)
+                return Marked(festival, line, year);
         }
         if (ReadOffsetMonth(line, p, out var month, out var afterMonth) && year is null)
             return Marked(ReadInMonth.At(line, at, afterMonth, month, said: true), line, month < Days.FirstOfMonth(line.Today) ? month.Year : null, month);
@@ -77,7 +79,12 @@ internal static class ReadMonth
             return true;
         }
         var end = ReadNumber.At(line, p, out year);
-        if (end < 0 || year < 1000 || line[line.Blank(end)] != '年')
+        if (end < 0 || line[line.Blank(end)] != '年')
+            return false;
+        // "26年12月"
+        if (year is >= 20 and < 50 && end == p + 2 && NamedMonth(line, line.Blank(end) + 1, out _, out _))
+            year += 2000;
+        if (year < 1000)
             return false;
         p = line.Blank(end) + 1;
         if (line[p] == '度')

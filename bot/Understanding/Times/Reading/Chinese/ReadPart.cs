@@ -12,6 +12,7 @@ internal static class ReadPart
         ("夜里", Hint.Night), ("夜间", Hint.Night), ("深夜", Hint.Night), ("午夜", Hint.Night),
     ];
 
+    private static readonly string[] s_offWork = ["下班之前", "下班以前", "下班前", "收工前"];
     private static readonly string[] s_notGreeting = ["好像", "好多", "好几", "好难", "好的"];
     private static readonly string[] s_notEvening = ["会", "餐", "饭", "宴", "报", "自习", "安", "点再", "点说", "点回", "点吧"];
     private static readonly string[] s_notMorning = ["餐", "饭", "报", "点来", "点到", "就", "已", "晚", "安", "日", "该", "先"];
@@ -28,6 +29,17 @@ internal static class ReadPart
             '午' when line.OneOf(at - 1, "今明昨") => On(at, at + 1, Hint.Noon),
             _ => null,
         };
+    }
+
+    /// <summary>下班前 is a limit of today where no date stands beside it.</summary>
+    public static Piece? OffWork(in Line line, int at)
+    {
+        var length = line.Any(at, s_offWork);
+        if (length == 0)
+            return null;
+        var piece = Piece.OnDate(at, at + length, line.Today);
+        (piece.Yields, piece.Edge) = (true, Edge.By);
+        return piece;
     }
 
     private static bool IsGreeting(in Line line, int end) => line[end] == '好' && line.Any(end, s_notGreeting) == 0;

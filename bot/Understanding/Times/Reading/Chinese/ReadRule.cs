@@ -11,6 +11,8 @@ internal static class ReadRule
     {
         if (line[at] == '天' && line.Has(at, "天天") && !line.OneOf(at - 1, "今明昨") && !(line.OneOf(at - 1, "后前") && !line.OneOf(at - 2, "今以之然此")))
             return On(at, at + 2, Rules.Daily);
+        if (line.Has(at, "隔周") && ReadWeek.At(line, at + 2) is { Kind: PieceKind.Weekday, Week: null, EndNumber: null } weekday)
+            return On(at, weekday.End, Rules.OnWeekdays(1 << weekday.Number, 2));
         if (line[at] != '每')
             return null;
         var p = at + 1;

@@ -36,7 +36,8 @@ internal static class ReadWeek
                 p++;
         }
         var length = line.Any(p, s_weeks);
-        if (length == 0)
+        // 老周三天没来: a surname.
+        if (length == 0 || (week is null && length == 1 && line.OneOf(at - 1, "老小")))
             return null;
         var afterWord = p + length;
         var weekday = Weekday(line, afterWord);

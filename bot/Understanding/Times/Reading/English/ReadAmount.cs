@@ -8,7 +8,8 @@ internal static class ReadAmount
     public static Piece? At(in Line line, int at)
     {
         var end = One(line, at, out var amount, out var rounded);
-        if (end < 0)
+        // "twice a week" tells how often, not how long.
+        if (end < 0 || (line[at] == 'a' && Tokens.TextBefore(line, at) is "once" or "twice" or "times" or "thrice"))
             return null;
         var more = Tokens.Skip(line, end, "and");
         if (line.Has(line.Blank(more), "a half") && more > end && amount is { Workdays: 0, Months: 0 })
@@ -87,6 +88,10 @@ internal static class ReadAmount
             (end, count) = (p, 1);
         if (end > 0)
         {
+            // "2-3 days": people plan with the longer.
+            var link = line[end] == '-' ? end + 1 : Tokens.Skip(line, Tokens.Skip(line, end, "to"), "or");
+            if (link > end && Tokens.Count(line, link, out var longer) is > 0 and var afterLonger && longer > count)
+                (count, end, rounded) = (longer, afterLonger, true);
             tenths = count * 10;
             if (line[end] == '.' && char.IsAsciiDigit(line[end + 1]) && !char.IsAsciiDigit(line[end + 2]))
                 (tenths, end) = (tenths + line[end + 1] - '0', end + 2);

@@ -36,7 +36,7 @@ internal static class ReadClock
         {
             var minute = ((line[p + 1] - '0') * 10) + line[p + 2] - '0';
             var dotted = HalfOfDay(line, p + 3, piece);
-            if (dotted == p + 3 && Tokens.TextBefore(line, at) is not ("at" or "until" or "till" or "from"))
+            if (dotted == p + 3 && Tokens.TextBefore(line, at) is not ("at" or "until" or "till" or "from") && !NumberWords.PartFollows(line, dotted))
                 return null;
             piece.Number += minute;
             piece.End = dotted;
@@ -107,6 +107,9 @@ internal static class ReadClock
             if (!named && (minutes % 5 != 0 || char.IsAsciiDigit(line[at]) || !(Tokens.TextBefore(line, at) is "at" or "by" or "until" or "till" || line.Word(line.Blank(end), "past"))))
                 return null;
         }
+        // "at half four"
+        if (word.Kind == WordKind.Half && before is "at" or "by" or "until" or "till" && BareHour(line, line.Blank(end), out var british) is > 0 and var afterBritish && british <= 12 && MayEnd(line, afterBritish))
+            return new Piece { Kind = PieceKind.Clock, Start = at, End = afterBritish, Number = (british * 60) + 30, Latin = true };
         var p = line.Blank(end);
         var past = Preposition(line, p, s_past);
         var to = past > 0 || minutes == 30 ? 0 : Preposition(line, p, s_to);

@@ -16,11 +16,20 @@ internal static class ReadDayOrdinal
         if (!free || (!char.IsAsciiDigit(line[at]) && !(NumberWords.Ends(line, end) && day > 3)))
             return null;
         var the = Tokens.TextBefore(line, at) is "the" ? line.WordBefore(line.BlankBefore(at)) : at;
-        if (the == at && Tokens.TextBefore(line, at) is not ("on" or "by" or "until" or "till" or "to" or "before" or "from" or "after"))
+        if (the == at && !FollowsOrdinal(line, at) && Tokens.TextBefore(line, at) is not ("on" or "by" or "until" or "till" or "to" or "before" or "from" or "after"))
             return null;
         var sure = Tokens.TextBefore(line, the) is "on" or "by" or "until" or "till" or "before" or "from" or "after" or "since";
         var piece = new Piece { Kind = PieceKind.DayNumber, Start = at, End = end, Number = day, Latin = true, Assumed = Assumed.Month, Doubt = sure ? Doubt.None : Doubt.DayOrNumber };
         return OfMonth(line, end, piece);
+    }
+
+    // "the 25th and 26th"
+    private static bool FollowsOrdinal(in Line line, int at)
+    {
+        var end = line.BlankBefore(at);
+        var word = line.Text[line.WordBefore(end)..end];
+        end = line.BlankBefore(line.WordBefore(end));
+        return word is "and" or "or" or "to" && end > 2 && line.AnyBefore(end, ["st", "nd", "rd", "th"]) > 0 && char.IsAsciiDigit(line[end - 3]);
     }
 
     // "the 3rd of next month"

@@ -25,7 +25,17 @@ internal static class ReadFestival
         if (line.Text[line.WordBefore(before)..before] is "the")
             before = line.BlankBefore(line.WordBefore(before));
         var wordAt = line.WordBefore(before);
+        // "two days before National Day" counts from the day itself.
+        if (Tokens.TextBefore(line, wordAt) is "day" or "days" or "week" or "weeks")
+            return Piece.OnDate(at, end, FindFestival.On(festival, year));
         var piece = Described(line, at, end, wordAt, line.Text[wordAt..before], festival, year, from, to);
+        if (piece?.To < line.Today)
+        {
+            // Said during a holiday, "before the holiday" is before the next one; a named festival comes again in a year.
+            (festival, year) = line[at] == 'h' ? FindFestival.Next(to.AddDays(4), line.Calendar) : (festival, year + 1);
+            (from, to) = FindFestival.DaysOff(festival, year, line.Calendar, out known);
+            piece = Described(line, at, end, wordAt, line.Text[wordAt..before], festival, year, from, to);
+        }
         if (piece is not null)
             piece.Assumed |= known ? Assumed.Nothing : Assumed.HolidayDates;
         return piece;

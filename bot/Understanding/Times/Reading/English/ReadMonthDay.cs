@@ -9,6 +9,7 @@ internal static class ReadMonthDay
     public static Piece? AtMonth(in Line line, int at, int month, int end)
     {
         var next = line[end] == '.' ? end + 1 : end;
+        next = line[next] == '-' && char.IsAsciiDigit(line[next + 1]) ? next + 1 : next;
         var dayEnd = Tokens.DayOfMonth(line, Tokens.Skip(line, next, "the"), out var day, out _);
         if (dayEnd > 0 && line[dayEnd] is not (':' or '%' or '/') && line.Any(line.Blank(dayEnd), s_notDays) == 0)
             return Dated(line, at, month, day, dayEnd);
@@ -57,7 +58,7 @@ internal static class ReadMonthDay
         if (day > days)
             (day, doubt) = (days, Doubt.NoSuchDate);
         var from = year is { } said ? new DateOnly(said, month, day)
-            : doubt == Doubt.None ? Days.NextYearly(line.Today, month, day) : Days.LastOfMonth(Chinese.ReadMonth.NextMonth(line.Today, month));
+            : doubt == Doubt.None ? new DateOnly(Days.NextYearly(line.Today, month, last is { } end2 && end2 > day && end2 <= days ? end2 : day).Year, month, day) : Days.LastOfMonth(Chinese.ReadMonth.NextMonth(line.Today, month));
         Piece piece;
         if (last is { } until && until > from.Day && until <= DateTime.DaysInMonth(from.Year, month))
             piece = Piece.OverDates(at, end, from, new(from.Year, month, until), DateUnit.Span);

@@ -41,6 +41,17 @@ internal static class ReadOrdinal
             return Span(at, periodEnd, Days.Half(from.Year, count), DateUnit.HalfYear);
         if (unit is not DateUnit.Month && !(what.Kind is WordKind.DayUnit && count < 0) && !workday)
             return null;
+        var piece = OfPeriod(line, at, periodEnd, count, what, workday, from, to);
+        if (piece is null || piece.To >= line.Today || !ReadPeriod.IsBareMonth(line, p))
+            return piece;
+        var again = OfPeriod(line, at, periodEnd, count, what, workday, from.AddYears(1), Days.LastOfMonth(from.AddYears(1)));
+        if (again is not null)
+            (again.Other, again.Assumed) = ((piece.From, piece.To), Assumed.Year);
+        return again;
+    }
+
+    private static Piece? OfPeriod(in Line line, int at, int periodEnd, int count, Word what, bool workday, DateOnly from, DateOnly to)
+    {
         if (workday)
             return Piece.OnDate(at, periodEnd, count < 0 ? line.Calendar.OnOrBefore(to) : line.Calendar.AddWorkdays(from.AddDays(-1), count));
         return what.Kind switch

@@ -15,6 +15,11 @@ internal static class ReadPeriod
             offset = word.Value;
             word = Tokens.Next(line, end, out end);
         }
+        if (line.Text[line.Blank(p)..].StartsWith("q") && ReadOrdinal.QuarterName(line, line.Blank(p), line.Blank(p) + 1) is { } quarter)
+        {
+            (from, to, unit) = (quarter.From, quarter.To, DateUnit.Quarter);
+            return quarter.End;
+        }
         if (word.Kind == WordKind.Month)
         {
             var yearEnd = Tokens.Year(line, end, out var year);
@@ -28,6 +33,21 @@ internal static class ReadPeriod
             return afterYear;
         }
         return Named(line.Today, word, offset, out from, out to, out unit) ? end : -1;
+    }
+
+    /// <summary>A month without a year: the part of it that is meant may be next year's.</summary>
+    public static bool IsBareMonth(in Line line, int at) =>
+        Tokens.Next(line, Tokens.Skip(line, at, "the"), out var end).Kind == WordKind.Month && Tokens.Year(line, end, out _) < 0;
+
+    /// <summary>"hours in 2026"</summary>
+    public static Piece? Year(in Line line, int at)
+    {
+        if (Tokens.TextBefore(line, at) is not ("in" or "for" or "of" or "during" or "since" or "throughout") || Tokens.Year(line, at - 1, out var year) is not (> 0 and var end)
+            || Math.Abs(year - line.Today.Year) > 10 || !NumberWords.MayFollowHour(line, end))
+            return null;
+        var piece = Piece.OverDates(at, end, new(year, 1, 1), new(year, 12, 31), DateUnit.Year);
+        piece.Latin = true;
+        return piece;
     }
 
     /// <summary>This, next or last week, month, quarter, year or weekend.</summary>

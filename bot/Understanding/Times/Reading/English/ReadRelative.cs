@@ -49,6 +49,9 @@ internal static class ReadRelative
             piece.SaidPast = true;
             return piece;
         }
+        // "the day before Christmas" is counted from the date by whoever joins the pieces.
+        if (start < at && word.Kind is WordKind.Weekday or WordKind.Month or WordKind.Next or WordKind.Number || char.IsAsciiDigit(line[line.Blank(after)]) || ReadFestival.Named(line, line.Blank(Tokens.Skip(line, after, "the")), out _, out _, out _))
+            return new Piece { Kind = PieceKind.Amount, Start = start, End = end, Amount = new(Days: 1) };
         return preposition is "after" && start < at && NumberWords.MayFollowHour(line, after) && !line.Word(line.Blank(after), "the") ? Anchored(start, after) : null;
     }
 

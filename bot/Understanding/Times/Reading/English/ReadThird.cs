@@ -18,7 +18,13 @@ internal static class ReadThird
             return null;
         if (line.Word(at, "start") && p == end)
             return null;
-        return Inside(at, after, from, to, unit, third);
+        var piece = Inside(at, after, from, to, unit, third);
+        if (piece is null || piece.To >= line.Today || !ReadPeriod.IsBareMonth(line, p))
+            return piece;
+        var gone = (piece.From, piece.To);
+        piece = Inside(at, after, from.AddYears(1), Days.LastOfMonth(from.AddYears(1)), unit, third)!;
+        (piece.Other, piece.Assumed) = (gone, piece.Assumed | Assumed.Year);
+        return piece;
     }
 
     public static Piece? Named(in Line line, int at, int end, int named)

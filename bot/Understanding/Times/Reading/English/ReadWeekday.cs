@@ -40,7 +40,7 @@ internal static class ReadWeekday
             return true;
         if (before is "the" or "he" or "she" or "they" or "we" or "i" or "a" or "who" or "it")
             return false;
-        if (at == 0 || end >= line.Text.Length || line[line.Blank(end)] is ',' or '.' or '?' or '-' or '\'' or '!' or ')')
+        if (end >= line.Text.Length || line[line.Blank(end)] is ',' or '.' or '?' or '-' or '\'' or '!' or ')')
             return line.Text[at..end] is not "sat" || !line.Word(line.Blank(end), "in");
         var word = Tokens.Next(line, end, out _);
         return char.IsAsciiDigit(line[line.Blank(end)]) || word.Kind is WordKind.Part or WordKind.Month or WordKind.Noon or WordKind.Next or WordKind.Day || line.Word(line.Blank(end), "at") || line.Chinese(line.Blank(end))

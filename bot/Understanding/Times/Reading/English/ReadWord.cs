@@ -23,6 +23,7 @@ internal static class ReadWord
             WordKind.Day => Latin(ReadRelative.Day(line, at, end, word.Value)),
             WordKind.Tonight => Latin(ReadRelative.Tonight(line, at, end)),
             WordKind.Weekday => Latin(ReadWeekday.At(line, at, end, word.Value, sure: false)),
+            WordKind.Weekdays when Tokens.TextBefore(line, at) is var counted && EnglishWords.Find(counted).Kind == WordKind.Number => null,
             WordKind.Weekdays or WordKind.Adverb or WordKind.Every => Latin(ReadRule.At(line, at, end, word)),
             WordKind.Month => ReadMonthDay.AtMonth(line, at, word.Value, end),
             WordKind.Next or WordKind.Coming => Latin(ReadNext.At(line, at, end, word)),
@@ -30,7 +31,7 @@ internal static class ReadWord
             WordKind.EndOf => Latin(ReadThird.Named(line, at, end, word.Value)),
             WordKind.MonthUnit or WordKind.Year or WordKind.Quarter or WordKind.Week => Latin(ReadThird.UnitEnd(line, at, end, word) ?? ReadNext.Named(line, at, end, word)) ?? ReadClock.At(line, at, afterTime) ?? ReadAmount.At(line, at),
             WordKind.DayUnit => Latin(ReadRelative.DayAfter(line, at, at)),
-            WordKind.Weekend => Latin(ReadNext.Weekend(line, at, end, 0)),
+            WordKind.Weekend => Latin(ReadNext.Named(line, at, end, word) ?? ReadNext.Weekend(line, at, end, 0)),
             WordKind.Part => Part(line, at, end, (Hint)word.Value, afterTime),
             WordKind.Ordinal => ReadMonthDay.AtDay(line, at) ?? Latin(ReadOrdinal.At(line, at)) ?? ReadDayOrdinal.At(line, at),
             WordKind.Number or WordKind.Half or WordKind.Article => Spelled(line, at, afterTime),
@@ -40,7 +41,8 @@ internal static class ReadWord
     }
 
     public static Piece? AtDigit(in Line line, int at, bool afterTime) =>
-        ReadMonthDay.AtDay(line, at) ?? Latin(ReadOrdinal.At(line, at)) ?? ReadDayOrdinal.At(line, at) ?? ReadAmount.At(line, at) ?? ReadClock.At(line, at, afterTime);
+        ReadMonthDay.AtDay(line, at) ?? Latin(ReadOrdinal.At(line, at)) ?? ReadDayOrdinal.At(line, at) ?? ReadAmount.At(line, at) ?? ReadClock.At(line, at, afterTime)
+        ?? ReadPeriod.Year(line, at);
 
     private static Piece? Spelled(in Line line, int at, bool afterTime)
     {
@@ -63,7 +65,7 @@ internal static class ReadWord
         else if (piece is null && EnglishWords.Find(line.Text[p..line.WordEnd(p)]) is { Kind: WordKind.Part } part)
             piece = Part(line, p, line.WordEnd(p), (Hint)part.Value, afterTime: line.Word(line.Blank(line.WordEnd(p)), "of"));
         if (piece is not null && piece.Kind is not PieceKind.Amount)
-            piece.Start = at;
+            piece.Start = Math.Min(at, piece.Start);
         return piece;
     }
 

@@ -81,7 +81,7 @@ internal static class Tokens
     /// <summary>" 2026" or ", 2026"; the index after it or -1.</summary>
     public static int Year(in Line line, int at, out int year)
     {
-        var p = line.Blank(line[at] == ',' ? at + 1 : at);
+        var p = line.Blank(line[at] is ',' or '-' ? at + 1 : at);
         var end = line.DigitsEnd(p);
         year = 0;
         if (end - p != 4 || p == at || char.IsAsciiLetter(line[end]) || line[end] == ':')
