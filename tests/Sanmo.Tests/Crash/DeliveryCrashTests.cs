@@ -17,7 +17,7 @@ public sealed class DeliveryCrashTests(ITestOutputHelper output) : IDisposable
 
     private readonly TempFolder _folder = new();
     private readonly Connector _connector = Connector.Start();
-    private readonly int _notices = Setting("SANMO_MESSAGES", 240) / PerNotice;
+    private readonly int _notices = Setting("SANMO_MESSAGES", 180) / PerNotice;
     private readonly int _kills = Setting("SANMO_KILLS", 9);
     private readonly int _seed = Setting("SANMO_KILL_SEED", 1);
 

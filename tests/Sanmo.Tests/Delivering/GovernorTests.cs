@@ -1,12 +1,8 @@
-using Microsoft.Extensions.DependencyInjection;
 using Sanmo.Bot.Channels;
-using Sanmo.Bot.Delivery;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
-using Sanmo.Core.Reminders;
 using Sanmo.Tests.State.Fixtures;
 using Sanmo.Tests.Stories;
-using Row = Sanmo.Core.Outgoing.Delivery;
 
 namespace Sanmo.Tests.Delivering;
 

@@ -1,6 +1,4 @@
 using Sanmo.Bot.Delivery;
-using Sanmo.Core.Outgoing;
-using Sanmo.Core.Redis;
 using Sanmo.Tests.Stories;
 
 namespace Sanmo.Tests.Delivering;
@@ -21,6 +19,4 @@ internal static class InstituteDelivering
         {
         }
     }
-
-    public static Task PlanAsync(this Institute institute, params Core.Outgoing.Delivery[] rows) => institute.Ledger.PlanAsync(Scope.Of("branch-1"), rows);
 }
