@@ -43,7 +43,7 @@ public sealed class CeilingTests(Stores stores)
     public async Task What_starts_the_same_day_counts_for_nothing(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);
-        var events = await PushAsync(institute, 5, Stage.BeforeStart, usefulFor: TimeSpan.FromDays(3));
+        var events = await PushAsync(institute, 4, Stage.BeforeStart, usefulFor: TimeSpan.FromDays(3));
         var others = await PushAsync(institute, 3, Stage.PreviousWorkday, usefulFor: TimeSpan.FromDays(3));
 
         await institute.DeliverAsync();
