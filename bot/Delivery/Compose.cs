@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Reminders;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
@@ -11,6 +12,7 @@ using Sanmo.Core.Organisation;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Bot.Delivery;
 
@@ -31,6 +33,8 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, WorkCalen
         var work = await works.FindAsync(scope, delivery.Work);
         if (delivery.Content == Content.Notice)
             return work is Notice notice ? await NoticeAsync(notice, now, language, roster) : null;
+        if (work is VolunteerActivity activity && delivery.Content is Content.Seat or Content.SeatGivenUp)
+            return SayActivityNews.Of(activity, delivery.Content, delivery.Recipient.Member, now, language, roster);
         var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
         return now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered)
             ? null

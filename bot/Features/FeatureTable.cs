@@ -5,6 +5,7 @@ using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Understanding;
 
 namespace Sanmo.Bot.Features;
@@ -15,6 +16,7 @@ internal sealed class FeatureTable(
     NextMeeting nextMeeting, MeetingDetails meetingDetails,
     ListOverdue listOverdue, ItemDetails itemDetails,
     BroadcastNotice broadcast, AcknowledgeNotice acknowledge, ListUnanswered unanswered,
+    ListActivities activities, JoinActivity join, WithdrawFromActivity withdraw, ListVolunteers volunteers,
     LinkAccount link, SwitchLanguage language, BindGroup bind)
 {
     private readonly Dictionary<string, Feature> _features = new()
@@ -28,6 +30,10 @@ internal sealed class FeatureTable(
         [Intent.NoticeBroadcast] = broadcast.AskAsync,
         [Intent.NoticeAck] = acknowledge.AskAsync,
         [Intent.NoticeUnacked] = unanswered.AskAsync,
+        [Intent.VolList] = activities.AskAsync,
+        [Intent.VolSignup] = join.AskAsync,
+        [Intent.VolWithdraw] = withdraw.AskAsync,
+        [Intent.VolRoster] = volunteers.AskAsync,
         [Intent.AccountLink] = link.AskAsync,
         [Intent.LanguageSwitch] = language.AskAsync,
         [Intent.GroupBind] = bind.AskAsync,

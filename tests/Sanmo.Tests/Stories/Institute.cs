@@ -62,6 +62,9 @@ internal sealed class Institute : IAsyncDisposable
         return institute;
     }
 
+    /// <summary>One more pair of hosts over a store that has its institute already.</summary>
+    public static Institute BesideOver(RedisConnection redis, string now = Monday) => new(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+
     /// <summary>Somebody writes to the bot in private.</summary>
     public Task<string> SayAsync(string account, string text) => HearAsync(account, text, null, mentioned: true, press: null);
 
