@@ -4,6 +4,7 @@ using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Core.Volunteering;
 
@@ -19,5 +20,6 @@ internal static class FeatureRegistration
         .AddSingleton<SeatingDesk>().AddSingleton<FindActivities>().AddSingleton<TellOfSeats>()
         .AddSingleton<ListActivities>().AddSingleton<JoinActivity>().AddSingleton<WithdrawFromActivity>().AddSingleton<ListVolunteers>()
         .AddSingleton<LinkAccount>().AddSingleton<SwitchLanguage>().AddSingleton<BindGroup>()
+        .AddSingleton<ExplainMessage>()
         .AddSingleton<FeatureTable>();
 }

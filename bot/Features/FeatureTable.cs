@@ -5,6 +5,7 @@ using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Understanding;
 
@@ -17,7 +18,7 @@ internal sealed class FeatureTable(
     ListOverdue listOverdue, ItemDetails itemDetails,
     BroadcastNotice broadcast, AcknowledgeNotice acknowledge, ListUnanswered unanswered,
     ListActivities activities, JoinActivity join, WithdrawFromActivity withdraw, ListVolunteers volunteers,
-    LinkAccount link, SwitchLanguage language, BindGroup bind)
+    LinkAccount link, SwitchLanguage language, BindGroup bind, ExplainMessage explain)
 {
     private readonly Dictionary<string, Feature> _features = new()
     {
@@ -37,7 +38,7 @@ internal sealed class FeatureTable(
         [Intent.AccountLink] = link.AskAsync,
         [Intent.LanguageSwitch] = language.AskAsync,
         [Intent.GroupBind] = bind.AskAsync,
-        [Intent.Help] = GiveHelp.AskAsync,
+        [Intent.Help] = (ask, cancel) => ask is { Slots.Topic: "why", Member: not null } ? explain.AskAsync(ask, cancel) : GiveHelp.AskAsync(ask, cancel),
     };
 
     public Feature? Find(string intent) => _features.GetValueOrDefault(intent);
