@@ -37,7 +37,7 @@ internal sealed class Institute : IAsyncDisposable
             .AddSingleton<IChannel>(Platform)
             .AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>()
             .AddFeatures()
-            .AddSingleton<Compose>().AddSingleton<DeliverDue>());
+            .AddDelivery(new ConfigurationBuilder().Build()));
         _scheduler = Host(redis, _ => { });
     }
 
