@@ -16,4 +16,8 @@ internal sealed class SchedulerOptions
     /// <summary>Reminders taken from one scope at a time.</summary>
     [Range(1, 1000)]
     public int AtMost { get; set; } = 100;
+
+    /// <summary>How long deliveries that ended are kept. What is doubtful stays until somebody has decided.</summary>
+    [Range(7, 3650)]
+    public int KeepDeliveriesDays { get; set; } = 180;
 }

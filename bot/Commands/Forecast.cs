@@ -22,7 +22,7 @@ internal static class Forecast
                 var work = await works.FindAsync(scope, reminder.Work);
                 IReadOnlySet<string> answered = work is Notice notice ? (await works.Notices.ListAnswersAsync(notice)).Select(answer => answer.Member).ToHashSet() : new HashSet<string>();
                 var people = work is null ? [] : ExpandAudience.Of(reminder, work, roster, answered);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{zone.Local(reminder.Due):yyyy-MM-dd ddd HH:mm}  {reminder.Work,-7} {reminder.Stage,-18} {reminder.Lane,-8} {reminder.Audience} ({people.Count}): {string.Join(", ", people.Take(5).Select(person => roster.FindMember(person.Member)?.Name ?? person.ToString()))}{(people.Count > 5 ? ", …" : "")}"));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{zone.Local(reminder.Due):yyyy-MM-dd ddd HH:mm}  {reminder.Work,-7} {reminder.Stage,-18} {reminder.Lane,-8} {reminder.Audience} ({people.Count}): {string.Join(", ", people.Take(5).Select(person => roster.FindMember(person.Member)?.Name ?? person.ToString()))}{(people.Count > 5 ? ", …" : "")}  because {WhyReminder.Of(reminder)}"));
                 count++;
             }
 

@@ -64,8 +64,7 @@ internal static class Serve
         services.AddBotFramework(configuration);
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
-        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<Compose>().AddSingleton<DeliverDue>().AddHostedService<DeliveryWorker>();
+        services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
         services.AddHealth();
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);

@@ -17,8 +17,15 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
         (Confirm, { Asked: SlotNames.Confirmation }) => new(MeaningKind.Do, pending.Intent, pending.Slots, Confirmed: true, Settles: true),
         (Cancel, not null) => new(MeaningKind.Dropped, pending.Intent, pending.Slots, Settles: true),
         (Confirm or Cancel, _) => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
+        _ when Chosen(press, pending) is { } chosen => new(MeaningKind.Do, pending!.Intent, chosen, Settles: true),
         _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press)),
     };
+
+    /// <summary>What was known when the choice was offered, with the thing that was chosen; null when this is no offered choice.</summary>
+    private static Slots? Chosen(Press press, PendingQuestion? pending) =>
+        pending is not null && pending.Intent == press.Action && SlotsOfPress.Of(press) is var slots
+            && pending.Options.Any(option => option.Slots.ActivityId == slots.ActivityId && option.Slots.MeetingId == slots.MeetingId)
+            ? pending.Slots with { ActivityId = slots.ActivityId, MeetingId = slots.MeetingId } : null;
 
     public static Meaning Of(string text, Interpreter interpreter, Circumstances around)
     {

@@ -8,8 +8,15 @@ internal static class SlotsOfPress
 {
     public static Slots Of(Press press)
     {
-        if (!WorkRef.TryParse(press.Subject, out var work))
+        // A person after the number: whose part of it is meant.
+        var (subject, person) = press.Subject?.Split('/', 2) is [var thing, var who] ? (thing, who) : (press.Subject, null);
+        if (!WorkRef.TryParse(subject, out var work))
             return Slots.Empty;
+        return OfWork(work) with { Persons = person is null ? null : [person] };
+    }
+
+    private static Slots OfWork(WorkRef work)
+    {
         var number = work.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return work.Kind switch
         {

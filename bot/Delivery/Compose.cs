@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Reminders;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
@@ -11,23 +12,40 @@ using Sanmo.Core.Organisation;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Bot.Delivery;
 
 /// <summary>Makes the words of a row from the work as it is now; nothing when there is nothing to say any more.</summary>
-internal sealed class Compose(WorkStores works, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
+internal sealed class Compose(DeliveryLedger ledger, WorkStores works, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
 {
+    private const int TroublesRead = 200;
+    private static readonly TimeSpan _troublesOf = TimeSpan.FromDays(4);
+
     public async Task<Reply?> OfAsync(Scope scope, Core.Outgoing.Delivery delivery, Roster roster, DateTimeOffset instant)
     {
         var now = zone.Local(instant);
-        var work = await works.FindAsync(scope, delivery.Work);
         var language = roster.FindMember(delivery.Recipient.Member)?.Language ?? organisation.Value.Language;
+        if (delivery.Content == Content.Report)
+            return ComposeReport.Of(await ListTroublesAsync(scope, instant), language, roster);
+        if (delivery.Content == Content.CalendarMissing)
+            return calendar.MissingNextYear(DateOnly.FromDateTime(now.DateTime)) is { } year ? Reply.Of(DeliveryWords.In(language).CalendarMissing(year)) : null;
+        var work = await works.FindAsync(scope, delivery.Work);
         if (delivery.Content == Content.Notice)
             return work is Notice notice ? await NoticeAsync(notice, now, language, roster) : null;
+        if (work is VolunteerActivity activity && delivery.Content is Content.Seat or Content.SeatGivenUp)
+            return SayActivityNews.Of(activity, delivery.Content, delivery.Recipient.Member, now, language, roster);
         var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
         return now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered)
             ? null
             : ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster);
+    }
+
+    private async Task<IReadOnlyList<Core.Outgoing.Delivery>> ListTroublesAsync(Scope scope, DateTimeOffset now)
+    {
+        var ended = await Task.WhenAll(new[] { DeliveryState.Failed, DeliveryState.Doubtful, DeliveryState.Silent }.Select(state => ledger.ListEndedAsync(scope, state, TroublesRead)));
+        // What is doubtful stays until somebody has looked.
+        return [.. ended.SelectMany(rows => rows).Where(row => PlanReport.IsTrouble(row) && (row.State == DeliveryState.Doubtful || (row.Meant ?? row.Due) > now - _troublesOf))];
     }
 
     private async Task<Reply?> NoticeAsync(Notice notice, DateTimeOffset now, string language, Roster roster)

@@ -5,6 +5,8 @@ using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Reminders;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Understanding;
 
 namespace Sanmo.Bot.Features;
@@ -15,7 +17,8 @@ internal sealed class FeatureTable(
     NextMeeting nextMeeting, MeetingDetails meetingDetails,
     ListOverdue listOverdue, ItemDetails itemDetails,
     BroadcastNotice broadcast, AcknowledgeNotice acknowledge, ListUnanswered unanswered,
-    LinkAccount link, SwitchLanguage language, BindGroup bind)
+    ListActivities activities, JoinActivity join, WithdrawFromActivity withdraw, ListVolunteers volunteers,
+    LinkAccount link, SwitchLanguage language, BindGroup bind, ExplainMessage explain)
 {
     private readonly Dictionary<string, Feature> _features = new()
     {
@@ -28,10 +31,14 @@ internal sealed class FeatureTable(
         [Intent.NoticeBroadcast] = broadcast.AskAsync,
         [Intent.NoticeAck] = acknowledge.AskAsync,
         [Intent.NoticeUnacked] = unanswered.AskAsync,
+        [Intent.VolList] = activities.AskAsync,
+        [Intent.VolSignup] = join.AskAsync,
+        [Intent.VolWithdraw] = withdraw.AskAsync,
+        [Intent.VolRoster] = volunteers.AskAsync,
         [Intent.AccountLink] = link.AskAsync,
         [Intent.LanguageSwitch] = language.AskAsync,
         [Intent.GroupBind] = bind.AskAsync,
-        [Intent.Help] = GiveHelp.AskAsync,
+        [Intent.Help] = (ask, cancel) => ask is { Slots.Topic: "why", Member: not null } ? explain.AskAsync(ask, cancel) : GiveHelp.AskAsync(ask, cancel),
     };
 
     public Feature? Find(string intent) => _features.GetValueOrDefault(intent);

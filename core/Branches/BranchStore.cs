@@ -13,19 +13,7 @@ internal sealed class BranchStore(RedisConnection redis, TimeProvider time) : Do
     protected override Scope ScopeOf(Branch value) => Scope.Org;
 
     // One chat can never belong to two branches: a notice would reach the wrong people.
-    protected override void Also(ITransaction save, Branch? before, Branch after)
-    {
-        var (old, now) = (Fields(before), Fields(after));
-        foreach (var field in now.Except(old))
-        {
-            save.AddCondition(Condition.HashNotExists(Keys.Groups, field));
-            _ = save.HashSetAsync(Keys.Groups, field, after.Id);
-        }
-
-        foreach (var field in old.Except(now))
-            _ = save.HashDeleteAsync(Keys.Groups, field);
-        _ = save.StringIncrementAsync(Keys.RosterVersion);
-    }
+    protected override void Also(ITransaction save, Branch? before, Branch after) => OwnedOnce.Write(save, Keys.Groups, Fields(before), Fields(after), after.Id);
 
     private static List<string> Fields(Branch? branch) =>
         [.. (branch?.Groups ?? []).Select(group => Roster.AccountField(group.Channel, group.ConversationId))];

@@ -12,19 +12,7 @@ internal sealed class MemberStore(RedisConnection redis, TimeProvider time) : Do
     protected override Scope ScopeOf(Member value) => Scope.Org;
 
     // One account can never belong to two people, however many link it at once.
-    protected override void Also(ITransaction save, Member? before, Member after)
-    {
-        var (old, now) = (Fields(before), Fields(after));
-        foreach (var field in now.Except(old))
-        {
-            save.AddCondition(Condition.HashNotExists(Keys.Accounts, field));
-            _ = save.HashSetAsync(Keys.Accounts, field, after.Id);
-        }
-
-        foreach (var field in old.Except(now))
-            _ = save.HashDeleteAsync(Keys.Accounts, field);
-        _ = save.StringIncrementAsync(Keys.RosterVersion);
-    }
+    protected override void Also(ITransaction save, Member? before, Member after) => OwnedOnce.Write(save, Keys.Accounts, Fields(before), Fields(after), after.Id);
 
     private static List<string> Fields(Member? member) =>
     [

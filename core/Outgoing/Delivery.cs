@@ -4,7 +4,7 @@ using Sanmo.Core.Reminders;
 namespace Sanmo.Core.Outgoing;
 
 /// <summary>One message to one recipient. What it says is made when it is sent, from the work as it then is.</summary>
-/// <param name="Id">The same for the same thing said to the same recipient, whoever plans it and however often. Begins with <see cref="IdPrefix"/>.</param>
+/// <param name="Id">The same for the same thing said to the same recipient, whoever plans it and however often. Begins with <see cref="IdPrefix"/> when it is about a piece of work.</param>
 /// <param name="Chain">The work's schedule version it was planned for; a later one makes it silent.</param>
 /// <param name="Stage">For a reminder: which one.</param>
 /// <param name="Due">Not to be sent before.</param>
@@ -13,6 +13,7 @@ namespace Sanmo.Core.Outgoing;
 /// <param name="MessageId">The platform's id, once sent, where it told one.</param>
 /// <param name="Audience">For a reminder: as what the recipient hears it.</param>
 /// <param name="DecidedBy">The member id of who settled a doubtful or failed row.</param>
+/// <param name="Meant">When it should have been said, once trouble has put it off.</param>
 internal sealed record Delivery(
     string Id,
     Content Content,
@@ -32,10 +33,14 @@ internal sealed record Delivery(
     string? MessageId = null,
     string? Reason = null,
     Audience? Audience = null,
-    string? DecidedBy = null)
+    string? DecidedBy = null,
+    DateTimeOffset? Meant = null)
 {
     /// <summary>What the ids of all rows about a piece of work begin with.</summary>
     public static string IdPrefix(WorkRef work) => $"{work}@";
+
+    /// <summary>The same row for later, on account of trouble: it remembers when it was meant for.</summary>
+    public Delivery PutOff(DateTimeOffset until) => this with { State = DeliveryState.Planned, Due = until, Meant = Meant ?? Due };
 
     public static Delivery Of(Reminder reminder, Recipient recipient, DateTimeOffset now) => new(
         $"{reminder.Id}>{recipient}", Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil, Audience: reminder.Audience);

@@ -36,6 +36,7 @@ internal static class CoreRegistration
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
+            .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
     }
 }

@@ -53,6 +53,21 @@ internal static class Keys
     /// <summary>Sorted set: ids of the deliveries that ended so, by when; one set for each end.</summary>
     public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";
 
+    /// <summary>List: when something was last said on a platform, in Unix milliseconds, the last one first; with expiry.</summary>
+    public static RedisKey Pace(string channel) => $"sanmo:{{org}}:pace:{channel}";
+
+    /// <summary>List: when something was last said in one chat, in Unix milliseconds, the last one first; with expiry.</summary>
+    public static RedisKey PaceOfChat(string channel, string conversation) => $"sanmo:{{org}}:pace:{channel}|{conversation}";
+
+    /// <summary>String with expiry: the instant before which a platform wants to hear nothing for a chat, in Unix milliseconds.</summary>
+    public static RedisKey PaceHold(string channel, string conversation) => $"sanmo:{{org}}:pace-hold:{channel}|{conversation}";
+
+    /// <summary>Hash with expiry: recipient → how often the bot spoke by itself on a day.</summary>
+    public static RedisKey Spoken(string day) => $"sanmo:{{org}}:spoken:{day}";
+
+    /// <summary>Hash: scope, or <c>*</c> for all → who has told the bot to be silent there.</summary>
+    public static readonly RedisKey Paused = "sanmo:{org}:paused";
+
     /// <summary>Hash: member id → acknowledgement of one notice.</summary>
     public static RedisKey Acknowledgements(Scope scope, string notice) => $"sanmo:{{{scope}}}:acknowledgements:{notice}";
 

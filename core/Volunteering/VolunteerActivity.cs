@@ -33,6 +33,14 @@ internal sealed record VolunteerActivity(
     /// <summary>Member ids with a place, in order of arrival.</summary>
     public IEnumerable<string> Participants => SignUps.Where(signUp => signUp.Status == SignUpStatus.Registered).Select(signUp => signUp.Member);
 
+    /// <summary>Member ids without a place, in order of arrival.</summary>
+    public IEnumerable<string> Waiting => SignUps.Where(signUp => signUp.Status == SignUpStatus.Waitlisted).Select(signUp => signUp.Member);
+
     /// <summary>Places left; null when there is no limit.</summary>
     public int? Left => Capacity - Participants.Count();
+
+    public bool IsOpenTo(string branch) => Branches.Count == 0 || Branches.Contains(branch);
+
+    /// <summary>From 1; null for who does not wait.</summary>
+    public int? PlaceInLine(string member) => Waiting.Index().Where(waiting => waiting.Item == member).Select(waiting => (int?)waiting.Index + 1).FirstOrDefault();
 }

@@ -14,7 +14,7 @@ internal sealed class AcknowledgeNotice(NoticeStore notices, AgendaReader agenda
         var named = int.TryParse(ask.Slots.NoticeId, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
         if (!named)
         {
-            var waiting = (await agenda.ReadAsync(ask.Asker.Id, ask.Now, ask.Now)).Where(entry => entry.Part == AgendaPart.Acknowledge && entry.At >= ask.Now).ToList();
+            var waiting = (await agenda.ReadAsync(ask.Asker.Id, ask.Now, ask.Now.AddYears(1))).Where(entry => entry.Part == AgendaPart.Acknowledge && entry.At >= ask.Now).ToList();
             if (waiting.Count == 0)
                 return ask.Place.Addressed ? Answer.Of(words.NothingToConfirm) : Answer.Silence;
             number = waiting.Max(entry => entry.Work.Number);

@@ -18,7 +18,7 @@ internal sealed class BroadcastNotice(NoticeStore notices, WorkCalendar calendar
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = NoticeWords.In(ask.Language);
-        var branches = Branches(ask);
+        var branches = NamedBranches.Of(ask);
         if (branches.Any(branch => !Permission.Covers(ask.Intent, ask.Asker, branch.Id)))
             return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) == Reach.Branch);
         if (branches.Count == 0)
@@ -77,13 +77,6 @@ internal sealed class BroadcastNotice(NoticeStore notices, WorkCalendar calendar
         var text = notice.SendAt is { } at ? words.Scheduled(notice.Number, DateWords.In(ask.Language).Moment(at), chats) : words.SentTo(notice.Number, Names(branches, ask), chats);
         return new(text, Tone: Tone.Good, Footnote: words.WhoHasNotHint(notice.Number));
     }
-
-    private static List<Branch> Branches(Ask ask) => ask.Slots.Branch switch
-    {
-        ["all"] => [.. ask.Roster.Branches],
-        null or [] or ["mine"] => [.. new[] { ask.Group ?? ask.Roster.FindBranch(ask.Asker.Branch) }.OfType<Branch>()],
-        var named => [.. named.Select(id => ask.Roster.FindBranch(id == "mine" ? ask.Asker.Branch : id)).OfType<Branch>()],
-    };
 
     private static string Names(List<Branch> branches, Ask ask) => string.Join(ask.Language == "en" ? ", " : "、", branches.Select(branch => branch.NameIn(ask.Language)));
 }

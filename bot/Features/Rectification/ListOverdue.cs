@@ -42,12 +42,7 @@ internal sealed class ListOverdue(RectificationStore items, WorkCalendar calenda
 
     private Line Row(RectificationItem item, Ask ask) => ShowItem.Line(item, ask.Today, calendar, ask.Language, ask.Roster);
 
-    private static List<Branch> Branches(Ask ask) => ask.Slots.Branch switch
-    {
-        ["all"] => [.. ask.Roster.Branches],
-        null or [] or ["mine"] => Permission.Of(ask.Intent, ask.Asker) == Reach.All && ask.Slots.Branch is null && ask.Group is null
-            ? [.. ask.Roster.Branches]
-            : [.. new[] { ask.Group ?? ask.Roster.FindBranch(ask.Asker.Branch) }.OfType<Branch>()],
-        var named => [.. named.Select(id => ask.Roster.FindBranch(id == "mine" ? ask.Asker.Branch : id)).OfType<Branch>()],
-    };
+    // Who serves the committee and names no branch means all of them.
+    private static List<Branch> Branches(Ask ask) =>
+        ask.Slots.Branch is null && ask.Group is null && Permission.Of(ask.Intent, ask.Asker) == Reach.All ? [.. ask.Roster.Branches] : NamedBranches.Of(ask);
 }

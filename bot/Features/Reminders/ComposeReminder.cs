@@ -18,6 +18,13 @@ internal static class ComposeReminder
     public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster)
     {
         var words = ReminderWords.In(language);
+        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster);
+        // The sentence stands in the card too: a summary alone shows only on a lock screen.
+        return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
+    }
+
+    private static Reply Words(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, Roster roster)
+    {
         return work switch
         {
             Meeting meeting => OfMeeting(meeting, stage, now, words, language),

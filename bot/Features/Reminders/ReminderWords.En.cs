@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Reminders;
 
@@ -43,6 +44,43 @@ internal abstract partial class ReminderWords
         public override string WindowClosed(int number) => $"The time to confirm notice {number} is over; see who has not answered.";
         public override string WhoHasNot => "Who has not";
         public override string Received => "Received";
+
+        public override string Explain(string work, string why, string when) => $"That was sent automatically: {work}, because {why} (sent {when}).";
+        public override string ExplainNotice(int number, string sender, string when) => $"That is notice {number} from {sender} to your branch (sent {when}).";
+        public override string NothingToExplain => "I have not sent you anything by myself lately.";
+        public override string HowToChange => "Say \"mute until tomorrow\" or \"remind me later\" to change it; what is done is not reminded of again.";
+
+        public override string Because(Stage stage) => stage switch
+        {
+            Stage.Assigned => "it was given to you",
+            Stage.SevenDaysBefore => "its deadline is a week away",
+            Stage.ThreeDaysBefore => "its deadline is three days away",
+            Stage.DayBefore => "its deadline is tomorrow",
+            Stage.OnTheDay => "its deadline is today",
+            Stage.LateOneWorkday => "it is one working day late",
+            Stage.LateThreeWorkdays => "it is three working days late",
+            Stage.LateFiveWorkdays => "it is five working days late",
+            Stage.LateEveryFiveWorkdays => "it is late, which is repeated every five working days",
+            Stage.Stale => "it has had no progress entry for two weeks",
+            Stage.QuarterlyReview => "long-term work is reviewed every quarter",
+            Stage.Announced => "it was just announced",
+            Stage.PreviousWorkday => "the meeting is on the next working day",
+            Stage.BeforeStart => "it starts soon",
+            Stage.HostBriefing => "you chair the meeting that starts soon",
+            Stage.MinutesMissing => "the minutes are missing",
+            Stage.PlacesLeft => "an activity in three days has places left",
+            Stage.HoursMissing => "the hours are not confirmed",
+            Stage.SummaryMissing => "the summary is missing",
+            Stage.WindowHalfOver => "half of the time to confirm is over",
+            Stage.WindowClosing => "the time to confirm is nearly over",
+            Stage.WindowClosed => "the time to confirm is over",
+            Stage.AwaitsVerification => "it waits for you to verify it",
+            Stage.AwaitsVerificationTwoWorkdays => "it has waited two working days to be verified",
+            Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
+            Stage.LeaveAsked => "somebody asked for leave",
+            Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
+            _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+        };
 
         private static string At(string place) => place.Length > 0 ? $", {place}" : "";
     }

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Reminders;
 
@@ -19,14 +20,14 @@ internal abstract partial class ReminderWords
         {
             0 => $"{name} 今天到期。提交后即停止计时，等待核验。",
             1 => $"{name} 明天到期。若已完成，请提交材料；确有困难，可先申请延期。",
-            _ => $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。",
+            _ => $"{name} {DateWords.In("zh").Distance(days)}到期，时限 {day}。",
         };
         public override string Late(string name, int workdays) => $"{name} 已过时限 {workdays} 个工作日。请告知目前情况和预计完成日期。";
         public override string NoEntry(string name, int percent) => $"{name} 两周没有新的进展记录（目前 {percent}%）。有进展请说一声。";
         public override string Review(string name) => $"{name} 是长期坚持的事项，本季度请回顾一次落实情况。";
         public override string AwaitsVerification(string name, string owner) => $"{name} 已由{owner}提交，等待您核验。";
         public override string GroupTitle => "整改提醒";
-        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期（{day}）。" : $"{name} {DateWords.In("zh").Distance(days)}到期（{day}）。";
+        public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期：{day}。" : $"{name} {DateWords.In("zh").Distance(days)}到期，时限 {day}。";
         public override string Online => "线上";
         public override string MeetingAnnounced(string title, string when, string place) => $"【会议】{title} {when}{At(place)}。不能参加请提前回复“请假+原因”。";
         public override string MeetingSoon(string title, string when, string place) => $"{title} {when}{At(place)}。";
@@ -43,6 +44,43 @@ internal abstract partial class ReminderWords
         public override string WindowClosed(int number) => $"通知 {number} 的确认时间到了，可以看看还有谁没回。";
         public override string WhoHasNot => "谁没回";
         public override string Received => "收到";
+
+        public override string Explain(string work, string why, string when) => $"这条消息是自动发的：{work}，因为{why}（{when} 发出）。";
+        public override string ExplainNotice(int number, string sender, string when) => $"这是{sender}发给您所在支部的通知 {number}（{when} 发出）。";
+        public override string NothingToExplain => "最近没有给您发过自动消息。";
+        public override string HowToChange => "说“免打扰到明天”或“稍后提醒”可以调整；办完了就不会再提醒。";
+
+        public override string Because(Stage stage) => stage switch
+        {
+            Stage.Assigned => "刚交给您",
+            Stage.SevenDaysBefore => "离时限还有一周",
+            Stage.ThreeDaysBefore => "离时限还有三天",
+            Stage.DayBefore => "时限是明天",
+            Stage.OnTheDay => "时限就是今天",
+            Stage.LateOneWorkday => "已过时限一个工作日",
+            Stage.LateThreeWorkdays => "已过时限三个工作日",
+            Stage.LateFiveWorkdays => "已过时限五个工作日",
+            Stage.LateEveryFiveWorkdays => "超期后每五个工作日提醒一次",
+            Stage.Stale => "两周没有进展记录",
+            Stage.QuarterlyReview => "长期事项每季度回顾一次",
+            Stage.Announced => "刚刚发布",
+            Stage.PreviousWorkday => "会议在下一个工作日",
+            Stage.BeforeStart => "马上就要开始",
+            Stage.HostBriefing => "您主持的会议马上开始",
+            Stage.MinutesMissing => "会后还没有记录",
+            Stage.PlacesLeft => "三天后的活动还有名额",
+            Stage.HoursMissing => "活动时长还没有确认",
+            Stage.SummaryMissing => "活动还没有总结",
+            Stage.WindowHalfOver => "确认期限过了一半",
+            Stage.WindowClosing => "确认期限快到了",
+            Stage.WindowClosed => "确认期限到了",
+            Stage.AwaitsVerification => "等您核验",
+            Stage.AwaitsVerificationTwoWorkdays => "已等您核验两个工作日",
+            Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
+            Stage.LeaveAsked => "有人请假等您批复",
+            Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
+            _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+        };
 
         private static string At(string place) => place.Length > 0 ? $"，{place}" : "";
     }

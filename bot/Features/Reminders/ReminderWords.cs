@@ -1,3 +1,5 @@
+using Sanmo.Core.Reminders;
+
 namespace Sanmo.Bot.Features.Reminders;
 
 /// <summary>The tone of the domain: polite, short, no blame, no exclamation marks. <c>days</c> count from today; a place may be empty.</summary>
@@ -37,4 +39,13 @@ internal abstract partial class ReminderWords
     public abstract string WindowClosed(int number);
     public abstract string WhoHasNot { get; }
     public abstract string Received { get; }
+
+    /// <summary>Why a message came: what it was about, the reason, and when.</summary>
+    public abstract string Explain(string work, string why, string when);
+    public abstract string ExplainNotice(int number, string sender, string when);
+    public abstract string NothingToExplain { get; }
+    public abstract string HowToChange { get; }
+
+    /// <summary>The reason of a stage, as the second half of "because …".</summary>
+    public abstract string Because(Stage stage);
 }

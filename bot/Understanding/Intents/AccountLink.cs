@@ -15,6 +15,7 @@ internal static class AccountLink
             new(0.94, "Identity Person|Bind|Want|Me|Bare|MyNameIs !AskHow"),
             new(0.93, "MyNameIs Person Bind|Account|Identity|Branch|StaffNoWord !AskHow !AskWho"),
             new(0.9, "Bind Person !ChatRoom !AskHow !Nudge"),
+            new(0.9, "Unbind Bare !ChatRoom !Branch !AskHow"),
             new(0.88, "Account Person|Bind|Unbind|Want !AskHow !Leisure !Errand"),
             new(0.9, "CountMeIn|SignUp Person Branch Bare !AnActivity !Date"),
             new(0.84, "Bind|Unbind Me !ChatRoom !Branch !AskHow !AMeeting !AnActivity !Item !Language !Reminder !Report"),

@@ -68,7 +68,7 @@ public sealed class DeliverDueTests(Stores stores)
             .ReturnsAsync(new SendResult(SendOutcome.Sent, "1"));
         await institute.SayAsync("user-id-0", "通知一支部：明天开会");
         await institute.PressAsync("user-id-0", "confirm");
-        var deliver = ActivatorUtilities.CreateInstance<DeliverDue>(institute.Services, (IEnumerable<IChannel>)[platform.Object]);
+        var deliver = ActivatorUtilities.CreateInstance<DeliverDue>(institute.Services, ActivatorUtilities.CreateInstance<DeliverTo>(institute.Services, (IEnumerable<IChannel>)[platform.Object]));
 
         Assert.Equal(1, await deliver.RunAsync(CancellationToken.None));
         Assert.Equal(0, await deliver.RunAsync(CancellationToken.None));

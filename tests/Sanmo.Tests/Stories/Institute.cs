@@ -37,7 +37,7 @@ internal sealed class Institute : IAsyncDisposable
             .AddSingleton<IChannel>(Platform)
             .AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>()
             .AddFeatures()
-            .AddSingleton<Compose>().AddSingleton<DeliverDue>());
+            .AddDelivery(new ConfigurationBuilder().Build()));
         _scheduler = Host(redis, _ => { });
     }
 
@@ -61,6 +61,9 @@ internal sealed class Institute : IAsyncDisposable
         await institute.Get<WriteImport>().RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, institute.Clock.GetUtcNow()), demo, "demo");
         return institute;
     }
+
+    /// <summary>One more pair of hosts over a store that has its institute already.</summary>
+    public static Institute BesideOver(RedisConnection redis, string now = Monday) => new(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
 
     /// <summary>Somebody writes to the bot in private.</summary>
     public Task<string> SayAsync(string account, string text) => HearAsync(account, text, null, mentioned: true, press: null);

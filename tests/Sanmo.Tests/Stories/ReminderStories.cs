@@ -92,4 +92,20 @@ public sealed class ReminderStories(Stores stores)
         Assert.NotEmpty(sent);
         Assert.Equal(sent.Select(row => row.MessageId).Distinct().Count(), institute.Platform.Arrivals.Count);
     }
+
+    [Theory, OnEveryStore("zh"), OnEveryStore("en")]
+    public async Task Whoever_asks_why_a_message_came_is_told_the_reason_and_how_to_change_it(StoreKind kind, string language)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-23T08:00:00+08:00");
+        var why = language == "zh" ? "为什么给我发这个" : "why did I get this?";
+        Assert.Contains(language == "zh" ? "最近没有" : "I have not sent you", await institute.SayAsync("29:zoe", why), StringComparison.Ordinal);
+
+        await institute.TurnClockToAsync("2026-11-23T09:00:00+08:00");
+
+        var mine = (await institute.DeliveriesAsync()).Where(row => row.State == DeliveryState.Sent && row.Recipient == Recipient.OfMember("m-1010")).ToList();
+        var latest = mine.Where(row => row.SentAt == mine.Max(other => other.SentAt));
+        var said = await institute.SayAsync("29:zoe", why);
+        Assert.Contains(latest, row => said.Contains(row.Work.ToString(), StringComparison.Ordinal));
+        Assert.Contains(language == "zh" ? "因为" : "because", said, StringComparison.Ordinal);
+    }
 }

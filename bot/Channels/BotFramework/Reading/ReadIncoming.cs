@@ -40,7 +40,7 @@ internal static class ReadIncoming
         conversation.IndexOf(ThreadMark, StringComparison.Ordinal) is var at and > 0 ? conversation[..at] : conversation;
 
     public static string? LocaleOf(Activity activity) =>
-        activity.Locale ?? (activity.Entities ?? []).OfType<Entity>().FirstOrDefault(entity => entity.Type == "clientInfo")?.Locale;
+        ReadPress.LanguageOf(activity) ?? activity.Locale ?? (activity.Entities ?? []).OfType<Entity>().FirstOrDefault(entity => entity.Type == "clientInfo")?.Locale;
 
     private static DateTimeOffset At(Activity activity, DateTimeOffset now) =>
         DateTimeOffset.TryParse(activity.Timestamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at : now;

@@ -10,18 +10,10 @@ namespace Sanmo.Bot.Channels.BotFramework.Reading;
 internal static class ReadPress
 {
     /// <summary>Null when the data is not from one of our buttons.</summary>
-    public static Press? From(Activity activity) => activity.Type switch
+    public static Press? From(Activity activity)
     {
-        ActivityTypes.Message => FromData(activity, activity.Value, null),
-        ActivityTypes.Invoke when activity.Name == InvokeNames.CardAction =>
-            FromData(activity, activity.Value.Find("action", "data"), activity.Value.FindText("action", "verb")),
-        ActivityTypes.Invoke when activity.Name is InvokeNames.TaskFetch or InvokeNames.TaskSubmit => FromData(activity, activity.Value.Find("data"), null),
-        ActivityTypes.Invoke when activity.Name is null => FromData(activity, activity.Value, null),
-        _ => null,
-    };
-
-    private static Press? FromData(Activity activity, JsonElement? data, string? verb)
-    {
+        var data = DataOf(activity);
+        var verb = activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } ? activity.Value.FindText("action", "verb") : null;
         var action = data.FindText(CardButtons.Action) ?? verb;
         if (string.IsNullOrWhiteSpace(action))
             return null;
@@ -43,4 +35,16 @@ internal static class ReadPress
             activity.ReplyToId is { Length: > 0 } card ? card : null,
             values);
     }
+
+    /// <summary>What the pressed card is written in; null for no press.</summary>
+    public static string? LanguageOf(Activity activity) => DataOf(activity).FindText(CardButtons.Language);
+
+    private static JsonElement? DataOf(Activity activity) => activity.Type switch
+    {
+        ActivityTypes.Message => activity.Value,
+        ActivityTypes.Invoke when activity.Name == InvokeNames.CardAction => activity.Value.Find("action", "data"),
+        ActivityTypes.Invoke when activity.Name is InvokeNames.TaskFetch or InvokeNames.TaskSubmit => activity.Value.Find("data"),
+        ActivityTypes.Invoke when activity.Name is null => activity.Value,
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Replies;
 
 namespace Sanmo.Bot.Channels.BotFramework.Rendering;
@@ -10,13 +11,16 @@ internal static class CardButtons
     public const string Subject = "subject";
     public const string Version = "version";
     public const string Operation = "op";
+
+    /// <summary>What the card is written in, so that its answer is too: a press has no words of its own.</summary>
+    public const string Language = "lang";
     private const string Guard = "field.";
-    private static readonly HashSet<string> Own = [Action, Subject, Version, Operation];
+    private static readonly HashSet<string> Own = [Action, Subject, Version, Operation, Language];
     private static readonly HashSet<string> Foreign = ["msteams"];
 
     public static JsonObject DataOf(Button button)
     {
-        var data = new JsonObject { [Action] = button.Action };
+        var data = new JsonObject { [Action] = button.Action, [Language] = ChooseLanguage.For(null, button.Label, null, "en") };
         if (button.Subject is not null)
             data[Subject] = button.Subject;
         if (button.Version is { } version)

@@ -1,0 +1,136 @@
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Channels;
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Bot.Delivery;
+
+/// <summary>What is due to one recipient, in order: re-reads, waits its turn, writes that it sends, sends, writes how it ended.</summary>
+internal sealed class DeliverTo(
+    DeliveryLedger ledger,
+    Compose compose,
+    TakeTurn turns,
+    HoldExcess excess,
+    PlanReport report,
+    IEnumerable<IChannel> channels,
+    LocalZone zone,
+    TimeProvider time,
+    Random chance,
+    IOptions<DeliveryOptions> options,
+    IOptions<OrganisationOptions> organisation,
+    ILogger<DeliverTo> log,
+    Reached? reached = null)
+{
+    private const string NoAccount = "no linked account; the member sends the bot \"link account\" with number and name";
+
+    private readonly IReadOnlyList<IChannel> _channels = [.. channels];
+
+    public async Task RunAsync(IReadOnlyList<ClaimedDelivery> rows, Roster roster, CancellationToken cancel)
+    {
+        DateTimeOffset? notBefore = null;
+        // Digest lines of one reader become one message; everything else is a message of its own.
+        foreach (var message in rows.GroupBy(row => row.Delivery is { Lane: Lane.Digest, State: DeliveryState.Planned } ? "" : row.Delivery.Id))
+        {
+            // What waits is leased to us for a while; what is begun is finished, or it would be doubtful.
+            if (cancel.IsCancellationRequested)
+                return;
+            notBefore = await DeliverAsync([.. message], roster, notBefore);
+        }
+    }
+
+    /// <returns>Before when the recipient's next message makes no sense, as far as we know.</returns>
+    private async Task<DateTimeOffset?> DeliverAsync(List<ClaimedDelivery> rows, Roster roster, DateTimeOffset? notBefore)
+    {
+        var recipient = rows[0].Delivery.Recipient;
+        var language = roster.FindMember(recipient.Member)?.Language ?? organisation.Value.Language;
+        var replies = await ComposeAsync(rows, roster, language);
+        if (replies.Count == 0)
+            return notBefore;
+        if (FindAddress.Of(recipient, roster, _channels) is not { } address || _channels.FirstOrDefault(channel => channel.Serves(address.Channel)) is not { } platform)
+        {
+            await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Failed, Reason = NoAccount }, roster);
+            return notBefore;
+        }
+
+        if (notBefore is { } soon)
+            return await PutOffAsync(replies.Keys, address, soon);
+        if (await excess.FindAsync([.. replies.Keys.Select(row => row.Delivery)]) is { } nextDigest)
+        {
+            await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Planned, Due = nextDigest, Lane = Lane.Digest, Reason = "held: enough for one day" }, roster);
+            return null;
+        }
+
+        if (await turns.FindWaitAsync(address) is { } until)
+        {
+            await excess.ForgetAsync([.. replies.Keys.Select(row => row.Delivery)]);
+            return await PutOffAsync(replies.Keys, address, until);
+        }
+
+        return await SendAsync(replies, address, platform, language, roster);
+    }
+
+    private async Task<Dictionary<ClaimedDelivery, Reply>> ComposeAsync(List<ClaimedDelivery> rows, Roster roster, string language)
+    {
+        var replies = new Dictionary<ClaimedDelivery, Reply>();
+        foreach (var row in rows)
+        {
+            var now = time.GetUtcNow();
+            if (!DecideRecovery.MaySend(row.Delivery))
+                await EndAsync([row], _ => row.Delivery with { State = DeliveryState.Doubtful, Reason = "the sender went away while sending" }, roster);
+            else if (await compose.OfAsync(row.Scope, row.Delivery, roster, now) is { } reply)
+                replies[row] = SayLate.If(reply, row.Delivery, zone.Local(now), options.Value.LateMinutes, language);
+            else
+                await EndAsync([row], _ => row.Delivery with { State = DeliveryState.Silent, Reason = row.Delivery.Content == Content.Reminder && now > row.Delivery.UsefulUntil ? PlanReport.TooLate : null }, roster);
+        }
+
+        return replies;
+    }
+
+    private async Task<DateTimeOffset?> SendAsync(Dictionary<ClaimedDelivery, Reply> replies, Address address, IChannel platform, string language, Roster roster)
+    {
+        var begun = new List<ClaimedDelivery>();
+        foreach (var row in replies.Keys)
+        {
+            if (!await ledger.BeginAsync(row, row.Delivery with { State = DeliveryState.Sending, Attempts = row.Delivery.Attempts + 1 }, time.GetUtcNow() + TimeSpan.FromSeconds(options.Value.LeaseSeconds)))
+                continue;
+            reached?.Invoke(DeliveryStep.Begun);
+            begun.Add(row);
+        }
+
+        if (begun.Count == 0)
+            return null;
+        var result = await platform.SendAsync(address, MergeDigest.Of([.. begun.Select(row => replies[row])], language), CancellationToken.None);
+        reached?.Invoke(DeliveryStep.Sent);
+        await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster);
+        reached?.Invoke(DeliveryStep.Ended);
+        if (result.Outcome == SendOutcome.Sent)
+            return null;
+        log.LogWarning("Delivery {Delivery} ended as {Outcome}: {Reason}", begun[0].Delivery.Id, result.Outcome, result.Reason);
+        if (result.Outcome != SendOutcome.Doubtful)
+            await excess.ForgetAsync([.. begun.Select(row => row.Delivery)]);
+        if (result.RetryAt is { } retryAt)
+            await turns.HoldAsync(address, retryAt);
+        return result.RetryAt;
+    }
+
+    private async Task<DateTimeOffset?> PutOffAsync(IEnumerable<ClaimedDelivery> rows, Address address, DateTimeOffset until)
+    {
+        foreach (var row in rows)
+            await ledger.EndAsync(row, row.Delivery.PutOff(until), time.GetUtcNow());
+        return until + turns.StepOf(address);
+    }
+
+    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster)
+    {
+        foreach (var row in rows)
+        {
+            var after = end(row);
+            if (await ledger.EndAsync(row, after, time.GetUtcNow()))
+                await report.IfTroubleAsync(row.Scope, after, roster);
+        }
+    }
+}

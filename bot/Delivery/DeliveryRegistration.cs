@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Sanmo.Bot.Delivery;
+
+internal static class DeliveryRegistration
+{
+    /// <summary>From the ledger to the channels; needs the core, the channels and a <see cref="TimeProvider"/>.</summary>
+    public static IServiceCollection AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(_ => new Random());
+        return services
+            .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<PlanReport>()
+            .AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>();
+    }
+}

@@ -1,0 +1,24 @@
+using Sanmo.Core.Outgoing;
+
+namespace Sanmo.Bot.Delivery;
+
+internal abstract partial class DeliveryWords
+{
+    private static readonly DeliveryWords English = new En();
+
+    private sealed class En : DeliveryWords
+    {
+        public override string SentLate(string meant) => $"(Sent late, meant for {meant}) ";
+        public override string ReportTitle => "What did not arrive";
+        public override string ReportSummary(int count) => $"{count} {(count == 1 ? "message" : "messages")} of the last days did not get through as they should.";
+        public override string ReportCure => "Whoever has no account yet sends the bot \"link account\" with number and name. A chat that is gone is bound again by mentioning the bot in it.";
+        public override string GroupOf(string branch) => $"Group chat of {branch}";
+        public override string Trouble(DeliveryState state, string works) => state switch
+        {
+            DeliveryState.Failed => "cannot be reached",
+            DeliveryState.Doubtful => "may or may not have arrived; please look",
+            _ => "was not sent any more, it had become too late",
+        } + (works.Length > 0 ? $" ({works})" : "");
+        public override string CalendarMissing(int year) => $"The workdays of {year} are not known yet. Please put holidays.{year}.json into the calendar folder; until then only weekends and the fixed days count.";
+    }
+}

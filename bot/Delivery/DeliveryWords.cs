@@ -1,0 +1,19 @@
+using Sanmo.Core.Outgoing;
+
+namespace Sanmo.Bot.Delivery;
+
+internal abstract partial class DeliveryWords
+{
+    public static DeliveryWords In(string language) => language == "en" ? English : Chinese;
+
+    /// <summary>What a message that comes late begins with, up to its own first word.</summary>
+    public abstract string SentLate(string meant);
+    public abstract string ReportTitle { get; }
+    public abstract string ReportSummary(int count);
+    public abstract string ReportCure { get; }
+    public abstract string GroupOf(string branch);
+
+    /// <param name="works">Numbers of the pieces of work; may be empty.</param>
+    public abstract string Trouble(DeliveryState state, string works);
+    public abstract string CalendarMissing(int year);
+}

@@ -1,0 +1,9 @@
+namespace Sanmo.Core.Volunteering;
+
+/// <summary>What somebody's wish does to an activity.</summary>
+/// <param name="After">Null when nothing changes.</param>
+/// <param name="Promoted">Members who waited and have a place now, in order of arrival.</param>
+internal sealed record Seating(SignUpOutcome Outcome, VolunteerActivity? After, IReadOnlyList<string> Promoted)
+{
+    public static Seating Unchanged(SignUpOutcome outcome) => new(outcome, null, []);
+}
