@@ -86,7 +86,7 @@ public sealed class CardTests
         Assert.Contains("Notice 8\nPlease read.\nDue: Fri 27 Nov", (string?)card["fallbackText"], StringComparison.Ordinal);
         var execute = card["actions"]![0]!;
         Assert.Equal(("Action.Execute", "notice.ack", "positive", "Action.Submit"), ((string?)execute["type"], (string?)execute["verb"], (string?)execute["style"], (string?)execute["fallback"]!["type"]));
-        Assert.Equal("""{"action":"notice.ack","subject":"8","version":2,"op":"op-1"}""", execute["data"]!.ToJsonString());
+        Assert.Equal("""{"action":"notice.ack","subject":"8","version":2,"op":"op-1","lang":"en"}""", execute["data"]!.ToJsonString());
         Assert.Equal("none", (string?)card["actions"]![1]!["associatedInputs"]);
         Assert.Equal(("Action.OpenUrl", "https://example.org/"), ((string?)card["actions"]![2]!["type"], (string?)card["actions"]![2]!["url"]));
         var inputs = Elements(card).Where(element => element.Type.StartsWith("Input.", StringComparison.Ordinal)).Select(element => (string?)element.Element["id"]);

@@ -20,13 +20,14 @@ internal static class CardButtons
 
     public static JsonObject DataOf(Button button)
     {
-        var data = new JsonObject { [Action] = button.Action, [Language] = ChooseLanguage.For(null, button.Label, null, "en") };
+        var data = new JsonObject { [Action] = button.Action };
         if (button.Subject is not null)
             data[Subject] = button.Subject;
         if (button.Version is { } version)
             data[Version] = version;
         if (button.OperationId is not null)
             data[Operation] = button.OperationId;
+        data[Language] = ChooseLanguage.For(null, button.Label, null, "en");
         return data;
     }
 
