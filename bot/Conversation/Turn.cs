@@ -34,7 +34,7 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
     {
         if (answer.Reply is not { } reply)
             return [];
-        if (Incoming.Press is { Action: Meaning.Confirm })
+        if (Incoming.Press is { Action: Meaning.Confirm } || (Incoming.Press is { Action: Meaning.Choose } && !(answer.Personal && Incoming.IsGroup)))
             return [new(reply, Whereto.InPlace)];
         if (Incoming.Press is not null)
             return answer.Card is { } card ? [new(reply, Whereto.ToPresser), new(card, Whereto.InPlace)] : Incoming.IsGroup ? [new(reply, Whereto.ToPresser)] : [new(reply)];

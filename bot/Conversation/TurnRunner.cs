@@ -8,6 +8,8 @@ using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Times;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
 using Sanmo.Core.Members;
@@ -23,6 +25,7 @@ internal sealed class TurnRunner(
     Names names,
     Interpreter interpreter,
     FeatureTable features,
+    WorkStores works,
     WorkCalendar calendar,
     LocalZone zone,
     TimeProvider time,
@@ -74,7 +77,7 @@ internal sealed class TurnRunner(
         var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
         var open = await asked;
         var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
-        var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language);
+        var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language, pending?.Language);
         var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);
         var meaning = incoming.Press is { } press ? Meaning.Of(press, pending) : Meaning.Of(incoming.Text, interpreter, circumstances);
         var turn = new Turn(incoming, roster, member, language, now);
@@ -102,6 +105,12 @@ internal sealed class TurnRunner(
         var ask = turn.Ask(meaning, organisation.Value.Language);
         if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
             return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
+        if (meaning.Open is { } open && !await IsSettledByActivitiesAsync(open))
+        {
+            var (offer, which) = OfferReadings.Of(meaning.Intent, open, turn.Roster, turn.Language, turn.Now);
+            await RememberAsync(turn, which);
+            return turn.Say(offer);
+        }
         // Linking says itself what is missing: number and name may stand in any order in the words.
         if (meaning.Intent != Intent.AccountLink && Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing)
             return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
@@ -112,6 +121,11 @@ internal sealed class TurnRunner(
         return turn.Say(answer, AgendaWords.In(turn.Language));
     }
 
+    // "3号活动" is nearly always the number: the day is worth a question only where something is on.
+    private async Task<bool> IsSettledByActivitiesAsync(OpenReading open) =>
+        open is { Why: Doubt.DayOrNumber, Readings: [{ ActivityId: not null }, { Date: { } day }] }
+        && !(await works.Activities.ListAllAsync()).Any(kept => DateOnly.FromDateTime(kept.Value.Start.DateTime) == day);
+
     private async Task<IReadOnlyList<Said>> AgainAsync(Turn turn, PendingQuestion question, string text)
     {
         await RememberAsync(turn, question with { AskedAt = turn.Now });
@@ -119,7 +133,7 @@ internal sealed class TurnRunner(
     }
 
     private Task RememberAsync(Turn turn, PendingQuestion question) =>
-        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question, QuestionJson.Default.PendingQuestion));
+        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question with { Language = turn.Language }, QuestionJson.Default.PendingQuestion));
 
     private static Reply Offer(IReadOnlyList<Guess> nearest, string language) => nearest.Count == 0
         ? new(TurnWords.In(language).NothingClear, Buttons: [new(HelpWords.In(language).What(Intent.Help), Intent.Help)])

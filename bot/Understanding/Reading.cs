@@ -25,6 +25,11 @@ internal sealed class Reading
     private int _leadAt;
 
     public Reading(string text, Circumstances around)
+        : this(text, around, null, numbersAreDays: false)
+    {
+    }
+
+    private Reading(string text, Circumstances around, Func<FoundTime, FoundTime?>? otherwise, bool numbersAreDays)
     {
         Text = text.Length <= LongestLine ? text : text[..LongestLine];
         Around = around;
@@ -32,10 +37,14 @@ internal sealed class Reading
         _marks = new Mark[Plain.Length];
         MarkGaps();
         Times = FindTimes.In(Plain, around.Now, around.Calendar);
+        if (otherwise is not null)
+            Times = [.. Times.Select(otherwise).OfType<FoundTime>()];
         FindBranches.In(Plain, Times, around.Names, Branches);
         FindNumbers.In(Plain, Times, Numbers);
         if (FindPercent.Phrase(Plain) is { } share && !Numbers.Exists(number => number.Kind == NumberKind.Percent))
             Numbers.Add(share);
+        if (numbersAreDays)
+            Numbers.RemoveAll(number => number.OrDay);
         SettleTimesAndNumbers();
         MarkSpans();
         FindWords();
@@ -71,6 +80,13 @@ internal sealed class Reading
     public ref readonly ConceptSet Lead => ref _lead;
 
     public bool Has(Concept concept) => _seen.Has(concept);
+
+    /// <summary>The same line with some of its times read otherwise, or left out.</summary>
+    /// <param name="numbersAreDays">A number that may be a day of the month is one.</param>
+    public Reading Again(Func<FoundTime, FoundTime?> otherwise, bool numbersAreDays = false) => new(Text, Around, otherwise, numbersAreDays);
+
+    /// <summary>Something in it may have a second reading.</summary>
+    public bool IsOpen => Times.Exists(time => time.Doubt != Doubt.None || time.Other is not null) || Numbers.Exists(number => number.OrDay);
 
     public ConceptSet ConceptsOf(in Token token) => Lexicon.Shared.ConceptsOf(token.Entry);
 

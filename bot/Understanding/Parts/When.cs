@@ -13,6 +13,8 @@ internal sealed record When
     public TimeOnly? EndClock { get; private init; }
     public Edge Edge { get; private init; }
     public Amount? Length { get; private init; }
+    /// <summary>"Next week" as a whole: a correction with it keeps the weekday.</summary>
+    public bool IsWeek { get; private init; }
     private PartOfDay? DayPart { get; init; }
     private bool IsOneDay { get; init; }
 
@@ -76,7 +78,7 @@ internal sealed record When
             return this;
         var when = this;
         if (From is null && time.From is { } from)
-            when = when with { From = from, To = time.To ?? from, IsOneDay = (time.To ?? from) == from || time.Kind == TimeKind.Moment, Edge = time.Edge };
+            when = when with { From = from, To = time.To ?? from, IsOneDay = (time.To ?? from) == from || time.Kind == TimeKind.Moment, IsWeek = time.Unit == DateUnit.Week, Edge = time.Edge };
         else if (when.Edge == Edge.None && time.Edge != Edge.None)
             when = when with { Edge = time.Edge };
         if (when.Clock is null && time.Clock is { } clock)
