@@ -29,9 +29,20 @@ internal static class RectVerify
 
     private static readonly ConceptSet Command = ConceptSet.Of(Concept.Return, Concept.Pass, Concept.CloseOut, Concept.Verify);
 
+    private static readonly string[] Verdicts = ["不合格", "不达标", "不符合要求", "没达到要求", "not good enough", "not up to standard", "needs more work"];
+
+    // "Not good enough, send it back": the verdict is the reason where no other is given.
+    private static string? Verdict(Reading reading)
+    {
+        foreach (var verdict in Verdicts)
+            if (reading.Plain.IndexOf(verdict, StringComparison.Ordinal) is var at and >= 0)
+                return reading.Text.Substring(at, verdict.Length);
+        return null;
+    }
+
     private static Slots Fill(Reading reading)
     {
         var returned = reading.Has(Concept.Return) || (reading.Has(Concept.NotGood) && !reading.Has(Concept.Pass));
-        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) ?? FreeText.Longest(reading, Command) : null };
+        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) ?? FreeText.Longest(reading, Command) ?? Verdict(reading) : null };
     }
 }
