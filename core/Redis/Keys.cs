@@ -77,6 +77,9 @@ internal static class Keys
     /// <summary>String with expiry: a message that was handled.</summary>
     public static RedisKey Seen(string channel, string conversation, string message) => $"sanmo:{{chat:{channel}|{conversation}}}:seen:{message}";
 
+    /// <summary>String with expiry: the card somebody has opened a form from.</summary>
+    public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
+
     /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
     public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";
 }
