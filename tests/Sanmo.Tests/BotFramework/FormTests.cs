@@ -15,7 +15,7 @@ public sealed class FormTests(Stores stores)
 {
     private static readonly Reply Item = new("ZG-012", "ZG-012", Buttons:
     [
-        new Button("申请延期", "rect.extend", "ZG-012", 4, Form: [new Field("due", "新的期限", FieldKind.Date, Required: true), new Field("reason", "原因 <at>All</at>", FieldKind.LongText, Required: true)]),
+        new Button("申请延期", "rect.extend", "ZG-012", 4, Values: new Dictionary<string, string> { ["mode"] = "ask" }, Form: [new Field("due", "新的期限", FieldKind.Date, Required: true), new Field("reason", "原因 <at>All</at>", FieldKind.LongText, Required: true)]),
         new Button("Report progress", "rect.progress", "ZG-012", 4, Form: [new Field("percent", "Per cent", FieldKind.Number), new Field("reason", "Why", FieldKind.Choice, Choices: [new Fact("a", "A")])]),
     ]);
 
@@ -55,7 +55,7 @@ public sealed class FormTests(Stores stores)
 
         var press = Assert.Single(room.Heard).Press!;
         Assert.Equal(("rect.extend", "ZG-012", 4L), (press.Action, press.Subject, press.Version!.Value));
-        Assert.Equal([("due", "2026-12-04"), ("reason", "等待批复")], press.Values.Select(pair => (pair.Key, pair.Value)).Order());
+        Assert.Equal([("due", "2026-12-04"), ("mode", "ask"), ("reason", "等待批复")], press.Values.Select(pair => (pair.Key, pair.Value)).Order());
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class FormTests(Stores stores)
         Assert.Equal("""{"task":{"type":"message","value":"已提交"}}""", await sent.Content.ReadAsStringAsync());
         var press = Assert.Single(room.Heard).Press!;
         Assert.Equal(("rect.extend", "ZG-012", 4L, "1795416999999"), (press.Action, press.Subject, press.Version!.Value, press.MessageId));
-        Assert.Equal([("due", "2026-12-04"), ("reason", "等待批复")], press.Values.Select(pair => (pair.Key, pair.Value)).Order());
+        Assert.Equal([("due", "2026-12-04"), ("mode", "ask"), ("reason", "等待批复")], press.Values.Select(pair => (pair.Key, pair.Value)).Order());
         Assert.EndsWith("/activities/1795416999999", Assert.Single(room.Platform.Calls, call => call.Method == "PUT").Target, StringComparison.Ordinal);
     }
 

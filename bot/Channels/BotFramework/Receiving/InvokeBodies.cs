@@ -38,7 +38,7 @@ internal static class InvokeBodies
     public static InvokeResponse Form(CardForm form, Press press)
     {
         var words = ChannelWords.For(ChooseLanguage.For(null, form.Title, null, "en"));
-        return Dialog(new Reply(form.Title, form.Title, Fields: form.Fields, Buttons: [new Button(words.Send, press.Action, press.Subject, press.Version, press.OperationId, ButtonKind.Primary)]));
+        return Dialog(new Reply(form.Title, form.Title, Fields: form.Fields, Buttons: [new Button(words.Send, press.Action, press.Subject, press.Version, press.OperationId, ButtonKind.Primary, Values: press.Values)]));
     }
 
     public static InvokeResponse DialogMessage(string text) =>
