@@ -40,6 +40,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 
     protected IDatabase Database => redis.Database;
 
+    protected DateTimeOffset Now => time.GetUtcNow();
+
     public async Task<Kept<T>?> FindAsync(Scope scope, string id) => Read(await Database.HashGetAsync(Keys.Documents(scope, Kind), id));
 
     /// <summary>Those of them that are there, in one round trip.</summary>

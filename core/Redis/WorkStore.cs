@@ -1,6 +1,7 @@
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;
+using Sanmo.Core.Outgoing;
 using StackExchange.Redis;
 
 namespace Sanmo.Core.Redis;
@@ -11,6 +12,13 @@ internal abstract class WorkStore<T>(RedisConnection redis, RosterCache roster, 
     protected abstract WorkKind Work { get; }
 
     protected override string Kind => Work.ToString();
+
+    /// <summary>What groups see of it follows every change, wherever it came from.</summary>
+    protected override void Also(ITransaction save, T? before, T after)
+    {
+        if (before is not null)
+            PostedCards.Touch(save, ScopeOf(after), IdOf(after), Now);
+    }
 
     /// <summary>A number nobody has; gaps are left where a save did not follow.</summary>
     public async Task<int> NextNumberAsync() => (int)await Database.HashIncrementAsync(Keys.Numbers, Kind);
