@@ -34,7 +34,7 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
         save.AddCondition(Condition.HashNotExists(Answers(notice), answer.Member));
         _ = save.HashSetAsync(Answers(notice), answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
         _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), AgendaEntry.FieldOf(notice.Work, AgendaPart.Acknowledge, 0));
-        PostedCards.Touch(save, notice.Scope, notice.Work.ToString(), Now);
+        PostedCards.Touch(save, notice.Scope, notice.Work.ToString(), Clock.GetUtcNow());
     });
 
     /// <summary>Every answer so far, earliest first.</summary>
@@ -48,4 +48,7 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
         (await Database.HashKeysAsync(Answers(notice))).Select(member => member.ToString()).ToHashSet();
 
     private static RedisKey Answers(Notice notice) => Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
+
+    protected override Notice Restored(Notice? before, Notice now, DateTimeOffset at) =>
+        (before ?? now with { State = NoticeState.Recalled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

@@ -85,4 +85,7 @@ internal static class Keys
 
     /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
     public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";
+
+    /// <summary>String with expiry: what somebody changed last in a chat.</summary>
+    public static RedisKey LastChange(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:last-change:{sender}";
 }
