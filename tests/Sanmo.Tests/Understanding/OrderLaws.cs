@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Sanmo.Bot.Understanding;
-using Sanmo.Bot.Understanding.Orders;
 
 namespace Sanmo.Tests.Understanding;
 
