@@ -15,6 +15,7 @@ using Sanmo.Core.Organisation.Keeping;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.SignIn;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Redis;
@@ -37,6 +38,7 @@ internal static class CoreRegistration
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
-            .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>();
+            .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>()
+            .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>();
     }
 }
