@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Agenda;
 
@@ -10,14 +11,47 @@ internal static class SlotsOfPress
     {
         // A person after the number: whose part of it is meant.
         var (subject, person) = press.Subject?.Split('/', 2) is [var thing, var who] ? (thing, who) : (press.Subject, null);
-        if (!WorkRef.TryParse(subject, out var work))
-            return Slots.Empty;
-        return OfWork(work) with { Persons = person is null ? null : [person] };
+        var slots = WorkRef.TryParse(subject, out var work) ? OfWork(work) with { Persons = person is null ? null : [person] } : Slots.Empty;
+        return WithValues(slots, press.Values);
+    }
+
+    // A field is named like the slot it fills; what cannot be read is left out, and the feature asks for it.
+    private static Slots WithValues(Slots slots, IReadOnlyDictionary<string, string> values)
+    {
+        if (values.Count == 0)
+            return slots;
+        return slots with
+        {
+            Reason = Text("reason") ?? slots.Reason,
+            Note = Text("note") ?? slots.Note,
+            Title = Text("title") ?? slots.Title,
+            Place = Text("place") ?? slots.Place,
+            Content = Text("content") ?? slots.Content,
+            Decision = Text("decision") ?? slots.Decision,
+            MeetingType = Text("meetingType") ?? slots.MeetingType,
+            Language = Text("language") ?? slots.Language,
+            Mode = Text("mode") ?? slots.Mode,
+            Action = Text("action") ?? slots.Action,
+            Status = Text("status") ?? slots.Status,
+            Scope = Text("scope") ?? slots.Scope,
+            Branch = Text("branch") is { } branch ? [branch] : slots.Branch,
+            Persons = Text("persons") is { } persons ? persons.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : slots.Persons,
+            Percent = Number("percent") ?? slots.Percent,
+            Capacity = Number("capacity") ?? slots.Capacity,
+            Date = Day("date") ?? slots.Date,
+            Due = Day("due") ?? slots.Due,
+            NewDate = Day("newDate") ?? slots.NewDate,
+            NewTime = TimeOnly.TryParse(Text("newTime"), CultureInfo.InvariantCulture, out var time) ? time : slots.NewTime,
+        };
+
+        string? Text(string field) => values.GetValueOrDefault(field) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        int? Number(string field) => int.TryParse(Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        DateOnly? Day(string field) => DateOnly.TryParseExact(Text(field), "yyyy-MM-dd", out var day) ? day : null;
     }
 
     private static Slots OfWork(WorkRef work)
     {
-        var number = work.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var number = work.Number.ToString(CultureInfo.InvariantCulture);
         return work.Kind switch
         {
             WorkKind.Meeting => new() { MeetingId = number },

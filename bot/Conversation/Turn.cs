@@ -20,7 +20,7 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
             meaning.Intent, slots, Member, Language,
             new(Incoming.Channel, Incoming.Chat, Incoming.IsGroup, Incoming.Sender.Id, Incoming.Sender.DirectoryId, Incoming.Mentioned || Incoming.Press is not null),
             Incoming.IsGroup ? Roster.FindByGroup(Incoming.Channel, Incoming.Chat) : null,
-            Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed);
+            Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed, Incoming.Press?.Version, Incoming.Press?.Values, Incoming.Press is not null);
     }
 
     public IReadOnlyList<Said> Say(string text) => Say(Reply.Of(text));

@@ -8,6 +8,7 @@ using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
 using Sanmo.Core.Members;
@@ -19,6 +20,7 @@ namespace Sanmo.Bot.Conversation;
 internal sealed class TurnRunner(
     SeenMessages seen,
     OpenQuestions questions,
+    LastChanges changes,
     RosterCache rosters,
     LastUsed lastUsed,
     Names names,
@@ -112,6 +114,8 @@ internal sealed class TurnRunner(
         var answer = await feature(ask, cancel);
         if (answer.Question is { } question)
             await RememberAsync(turn, question);
+        if (answer.Reply?.Buttons?.FirstOrDefault(button => button is { Action: OfficeOrders.Undo, Subject: not null, Version: not null }) is { } undo)
+            await changes.RememberAsync(turn.Incoming.Channel, turn.Incoming.Chat, turn.Incoming.Sender.Id, new(undo.Subject!, undo.Version!.Value));
         return turn.Say(answer, AgendaWords.In(turn.Language));
     }
 

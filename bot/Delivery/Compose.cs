@@ -17,7 +17,7 @@ using Sanmo.Core.Volunteering;
 namespace Sanmo.Bot.Delivery;
 
 /// <summary>Makes the words of a row from the work as it is now; nothing when there is nothing to say any more.</summary>
-internal sealed class Compose(DeliveryLedger ledger, WorkStores works, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
+internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeNews news, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
 {
     private const int TroublesRead = 200;
     private static readonly TimeSpan _troublesOf = TimeSpan.FromDays(4);
@@ -30,6 +30,8 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, WorkCalen
             return ComposeReport.Of(await ListTroublesAsync(scope, instant), language, roster);
         if (delivery.Content == Content.CalendarMissing)
             return calendar.MissingNextYear(DateOnly.FromDateTime(now.DateTime)) is { } year ? Reply.Of(DeliveryWords.In(language).CalendarMissing(year)) : null;
+        if (delivery.Content == Content.News)
+            return now > delivery.UsefulUntil ? null : await news.OfAsync(scope, delivery, new(delivery.Recipient, language, now, calendar, roster));
         var work = await works.FindAsync(scope, delivery.Work);
         if (delivery.Content == Content.Notice)
             return work is Notice notice ? await NoticeAsync(notice, now, language, roster) : null;

@@ -5,4 +5,6 @@ namespace Sanmo.Bot.Replies;
 /// <param name="Subject">The number of the thing it is about (<c>M5</c>, <c>ZG-012</c>), or null.</param>
 /// <param name="Version">The version the sender saw; an older one answers with the present state.</param>
 /// <param name="OperationId">The same for every press of the same button on the same message, so that a repeat does nothing new.</param>
-internal sealed record Button(string Label, string Action, string? Subject = null, long? Version = null, string? OperationId = null, ButtonKind Kind = ButtonKind.Plain, string? Url = null);
+/// <param name="Values">What the button itself fills in, by field id (<c>decision</c> → <c>pass</c>), as if the reader had.</param>
+internal sealed record Button(string Label, string Action, string? Subject = null, long? Version = null, string? OperationId = null, ButtonKind Kind = ButtonKind.Plain, string? Url = null,
+    IReadOnlyDictionary<string, string>? Values = null);

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding.Intents;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Bot.Understanding.Words;
 
 namespace Sanmo.Bot.Understanding;
@@ -11,6 +12,9 @@ internal sealed class Interpreter
 
     /// <summary>Overheard in a group: answering out of turn is worse than not answering.</summary>
     private const double EnoughInGroup = 0.7;
+
+    /// <summary>An explicit order leaves no doubt.</summary>
+    private const double SaidOutright = 0.99;
 
     /// <summary>Below this a reading is not worth offering.</summary>
     private const double WorthOffering = 0.3;
@@ -35,6 +39,8 @@ internal sealed class Interpreter
         }
         var addressed = around.Addressed || !around.InGroup || reading.Has(Concept.Called);
         var found = explain ? ExplainReading.Of(reading) : [];
+        if (addressed && FindOrder.In(reading) is var (order, ordered))
+            return new(Outcome.Understood, order.Intent, ordered, SaidOutright, [], explain ? [$"order {order.Intent}", .. found] : found);
         if (best < 0)
             return addressed ? new(Outcome.Unclear, Intent.None, Slots.Empty, 0, Nearest(scores), found) : NotForMe(found);
         var table = Tables.All[best];

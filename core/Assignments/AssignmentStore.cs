@@ -20,4 +20,7 @@ internal sealed class AssignmentStore(RedisConnection redis, RosterCache roster,
             new AgendaLine(member, new(value.Work, 0, AgendaPart.Do, zone.EndOf(value.Due), null, true, value.Title, null)));
 
     protected override IReadOnlyList<Reminder> PlanOf(Assignment value) => leadTimes.For(value);
+
+    protected override Assignment Restored(Assignment? before, Assignment now, DateTimeOffset at) =>
+        (before ?? now with { State = AssignmentState.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

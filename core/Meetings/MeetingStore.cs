@@ -19,4 +19,7 @@ internal sealed class MeetingStore(RedisConnection redis, RosterCache roster, Le
             new AgendaLine(member, new(value.Work, 0, AgendaPart.Attend, value.Start, value.End, false, value.Title, value.Place)));
 
     protected override IReadOnlyList<Reminder> PlanOf(Meeting value) => leadTimes.For(value);
+
+    protected override Meeting Restored(Meeting? before, Meeting now, DateTimeOffset at) =>
+        (before ?? now with { State = MeetingState.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

@@ -46,4 +46,7 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
         (await Database.HashKeysAsync(Answers(notice))).Select(member => member.ToString()).ToHashSet();
 
     private static RedisKey Answers(Notice notice) => Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
+
+    protected override Notice Restored(Notice? before, Notice now, DateTimeOffset at) =>
+        (before ?? now with { State = NoticeState.Recalled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

@@ -1,8 +1,9 @@
 namespace Sanmo.Core.Outgoing;
 
 /// <summary>
-/// <c>Seat</c> tells one person where they stand in an activity's list, <c>SeatGivenUp</c> tells its organiser, <c>LeaveDecided</c> who asked.
+/// <c>Seat</c> tells one person where they stand in an activity's list, <c>SeatGivenUp</c> tells its organiser.
+/// <c>News</c>: what somebody has done to a piece of work, told to those it concerns; <see cref="Delivery.Topic"/> says what.
 /// <c>Report</c>: what did not reach people, for the branch's secretary. <c>CalendarMissing</c>: next year's workdays, for the office;
 /// both are about no single piece of work.
 /// </summary>
-internal enum Content { Reminder, Notice, Moved, Cancelled, Seat, SeatGivenUp, LeaveDecided, Report, CalendarMissing }
+internal enum Content { Reminder, Notice, Seat, SeatGivenUp, News, Report, CalendarMissing }

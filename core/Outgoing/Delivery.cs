@@ -13,6 +13,8 @@ namespace Sanmo.Core.Outgoing;
 /// <param name="MessageId">The platform's id, once sent, where it told one.</param>
 /// <param name="Audience">For a reminder: as what the recipient hears it.</param>
 /// <param name="DecidedBy">The member id of who settled a doubtful or failed row.</param>
+/// <param name="Topic">For news: what happened, for example <c>rect.returned</c>.</param>
+/// <param name="Version">For news: the document's version that the act made; an act that was taken back is not told.</param>
 /// <param name="Meant">When it should have been said, once trouble has put it off.</param>
 internal sealed record Delivery(
     string Id,
@@ -34,7 +36,9 @@ internal sealed record Delivery(
     string? Reason = null,
     Audience? Audience = null,
     string? DecidedBy = null,
-    DateTimeOffset? Meant = null)
+    DateTimeOffset? Meant = null,
+    string? Topic = null,
+    long? Version = null)
 {
     /// <summary>What the ids of all rows about a piece of work begin with.</summary>
     public static string IdPrefix(WorkRef work) => $"{work}@";

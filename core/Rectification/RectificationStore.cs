@@ -19,4 +19,7 @@ internal sealed class RectificationStore(RedisConnection redis, RosterCache rost
         RectificationAgenda.Of(value, zone);
 
     protected override IReadOnlyList<Reminder> PlanOf(RectificationItem value) => leadTimes.For(value);
+
+    protected override RectificationItem Restored(RectificationItem? before, RectificationItem now, DateTimeOffset at) =>
+        (before ?? now with { Status = RectificationStatus.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

@@ -40,6 +40,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 
     protected IDatabase Database => redis.Database;
 
+    protected TimeProvider Clock => time;
+
     public async Task<Kept<T>?> FindAsync(Scope scope, string id) => Read(await Database.HashGetAsync(Keys.Documents(scope, Kind), id));
 
     /// <summary>Those of them that are there, in one round trip.</summary>
@@ -53,7 +55,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
     /// <param name="before">What was read; null for a new document.</param>
     /// <param name="deliveries">What is to be said because of it, planned in the same MULTI; an id that is in the ledger already makes the save return false.</param>
     /// <exception cref="ArgumentException">The document would move to another scope, where its version is not kept.</exception>
-    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null)
+    /// <param name="takesBack">The version whose act this undoes.</param>
+    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null, long? takesBack = null)
     {
         var (scope, id, now) = (ScopeOf(after), IdOf(after), time.GetUtcNow());
         if (before is not null && (ScopeOf(before.Value) != scope || IdOf(before.Value) != id))
@@ -62,7 +65,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         var version = (before?.Version ?? 0) + 1;
         var field = $"{Kind}/{id}";
         var line = AuditLine.Chain(before?.AuditHash, now, act, field, version, JsonSerializer.Serialize(after, _valueJson));
-        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash), Json);
+        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json);
         var done = before is null ? new HashSet<string>() : await FindDoneAsync(after);
 
         return await AllOrNothing.WriteAsync(Database, save =>
@@ -80,6 +83,9 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
             Also(save, before?.Value, after);
         });
     }
+
+    /// <summary>The document as a line of the audit trail keeps it.</summary>
+    protected static T ReadAudited(AuditLine line) => JsonSerializer.Deserialize(line.After, _valueJson)!;
 
     private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, Json);
 

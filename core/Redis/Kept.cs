@@ -4,4 +4,5 @@ namespace Sanmo.Core.Redis;
 /// <param name="Version">Counts saves; the first is 1.</param>
 /// <param name="Planned">The reminders this version planned, so that the next one can take exactly them back.</param>
 /// <param name="AuditHash">The hash of the last audit line of this document; the next line chains to it.</param>
-internal sealed record Kept<T>(T Value, long Version, IReadOnlyList<string> Planned, string AuditHash);
+/// <param name="TakenBack">The versions whose acts were taken back.</param>
+internal sealed record Kept<T>(T Value, long Version, IReadOnlyList<string> Planned, string AuditHash, IReadOnlyList<long>? TakenBack = null);

@@ -100,4 +100,7 @@ internal static class Keys
 
     /// <summary>Hash: account → the number of the last message read in one room.</summary>
     public static RedisKey RoomRead(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:read";
+
+    /// <summary>String with expiry: what somebody changed last in a chat.</summary>
+    public static RedisKey LastChange(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:last-change:{sender}";
 }

@@ -1,6 +1,7 @@
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;
+using Sanmo.Core.Outgoing;
 using StackExchange.Redis;
 
 namespace Sanmo.Core.Redis;
@@ -36,6 +37,22 @@ internal abstract class WorkStore<T>(RedisConnection redis, RosterCache roster, 
 
     public async Task<IReadOnlyList<Kept<T>>> ListAllAsync() =>
         [.. (await roster.AskEverywhereAsync(ListAsync)).SelectMany(list => list)];
+
+    /// <summary>What was kept before a change and is to be kept again: the same, planned anew.</summary>
+    /// <param name="before">As it was; null when the change made it, which then becomes a cancelled one.</param>
+    protected abstract T Restored(T? before, T now, DateTimeOffset at);
+
+    /// <summary>Takes the last change back, as long as it is the last one.</summary>
+    /// <param name="lines">The document's own last two audit lines, oldest first.</param>
+    /// <returns>What is kept now; null when somebody has changed it since.</returns>
+    public async Task<T?> TakeBackAsync(Kept<T> kept, IReadOnlyList<AuditLine> lines, Act act, Func<T, long, IReadOnlyList<Delivery>> tell)
+    {
+        var earlier = lines.FirstOrDefault(line => line.Version == kept.Version - 1);
+        if (kept.Version > 1 && earlier is null)
+            return null;
+        var after = Restored(earlier is null ? null : ReadAudited(earlier), kept.Value, Clock.GetUtcNow());
+        return await SaveAsync(kept, after, act, tell(after, kept.Version + 1), takesBack: kept.Version) ? after : null;
+    }
 
     /// <summary>Reads, decides, saves, and decides again as long as somebody else was first.</summary>
     /// <param name="decide">Pure; null means there is nothing to change.</param>

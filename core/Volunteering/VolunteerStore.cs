@@ -19,4 +19,7 @@ internal sealed class VolunteerStore(RedisConnection redis, RosterCache roster, 
             new AgendaLine(member, new(value.Work, 0, AgendaPart.TakePart, value.Start, value.End, false, value.Title, value.MeetPlace ?? value.Place)));
 
     protected override IReadOnlyList<Reminder> PlanOf(VolunteerActivity value) => leadTimes.For(value);
+
+    protected override VolunteerActivity Restored(VolunteerActivity? before, VolunteerActivity now, DateTimeOffset at) =>
+        (before ?? now with { State = VolunteerState.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
 }

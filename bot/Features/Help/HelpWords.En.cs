@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 
 namespace Sanmo.Bot.Features.Help;
 
@@ -44,6 +45,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "Link my account",
             Intent.LanguageSwitch => "Change language",
             Intent.ReminderSnooze => "Remind me later",
+            OfficeOrders.Undo => "Undo",
             _ => "Help",
         };
 
@@ -65,6 +67,7 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "(in the group) bind this group to branch 1",
             Intent.AccountLink => "link account E1003 Wang Haiyan",
             Intent.LanguageSwitch => "switch to Chinese",
+            OfficeOrders.Undo => "undo",
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 
 namespace Sanmo.Bot.Features.Help;
 
@@ -44,6 +45,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号",
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
+            OfficeOrders.Undo => "撤销",
             _ => "帮助",
         };
 
@@ -65,6 +67,7 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "（在群里）绑定到第一党支部",
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
+            OfficeOrders.Undo => "撤销",
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Members;
 
 namespace Sanmo.Bot.Features.Permissions;
@@ -39,6 +40,9 @@ internal static class Permission
         [Intent.Help] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [Intent.LanguageSwitch] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+
+        // Orders, by noun.
+        [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;

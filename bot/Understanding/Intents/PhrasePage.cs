@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Bot.Understanding.Words;
 
 namespace Sanmo.Bot.Understanding.Intents;
@@ -25,7 +26,10 @@ internal static class PhrasePage
             """.ReplaceLineEndings("\n"));
         foreach (var table in Tables.All)
             Append(page, table);
-        page.Append("## Concepts\n\nThe first words of each list; the lists hold more, and small mistakes are forgiven.\n\n");
+        page.Append("## Orders\n\nTaken only when said to the bot, and only when a line begins with one of these, or with a number and then one of these.\n\n");
+        foreach (var order in EveryOrder.All)
+            page.Append(CultureInfo.InvariantCulture, $"- **{order.Intent}** {order.Purpose} {string.Join(" · ", order.Says.Select(phrase => $"`{phrase}`"))}. For example: {string.Join(" · ", order.Examples)}\n");
+        page.Append("\n## Concepts\n\nThe first words of each list; the lists hold more, and small mistakes are forgiven.\n\n");
         foreach (var lists in Lexicon.All.GroupBy(list => list.Concept).OrderBy(lists => lists.Key.ToString(), StringComparer.Ordinal))
             page.Append(CultureInfo.InvariantCulture, $"- **{lists.Key}**: {string.Join(", ", Shown(lists))}\n");
         return page.ToString();

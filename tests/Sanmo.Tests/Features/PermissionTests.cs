@@ -1,5 +1,7 @@
+using Sanmo.Bot.Features.Help;
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Members;
 
 namespace Sanmo.Tests.Features;
@@ -8,7 +10,15 @@ public sealed class PermissionTests
 {
     [Fact]
     public void Every_intent_has_a_row_for_every_role() =>
-        Assert.All(Intent.All, intent => Assert.True(Permission.Knows(intent), intent));
+        Assert.All(Intent.All.Concat(EveryOrder.All.Select(order => order.Intent)), intent => Assert.True(Permission.Knows(intent), intent));
+
+    [Fact]
+    public void Every_intent_and_every_order_is_named_in_both_languages() =>
+        Assert.All(Intent.All.Concat(EveryOrder.All.Select(order => order.Intent)).Where(intent => intent != Intent.Help), intent =>
+        {
+            Assert.NotEqual(HelpWords.In("zh").What(Intent.Help), HelpWords.In("zh").What(intent));
+            Assert.NotEqual(HelpWords.In("en").What(Intent.Help), HelpWords.In("en").What(intent));
+        });
 
     [Theory]
     [InlineData(Intent.NoticeBroadcast, "Member", "None")]

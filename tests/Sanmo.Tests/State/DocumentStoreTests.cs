@@ -191,7 +191,7 @@ public sealed class DocumentStoreTests(Stores stores)
     }
 
     private static Delivery Row(Meeting meeting, string what) => new(
-        $"{meeting.Work}@1:{what}", Content.Moved, meeting.Work, 1, null, 0, Recipient.OfGroup("msteams", "chat-1"), Lane.Urgent, Desk.At("11-23 09:00"), Desk.At("11-23 09:00"), meeting.Start);
+        $"{meeting.Work}@1:{what}", Content.News, meeting.Work, 1, null, 0, Recipient.OfGroup("msteams", "chat-1"), Lane.Urgent, Desk.At("11-23 09:00"), Desk.At("11-23 09:00"), meeting.Start);
 
     private static async Task<string> PictureAsync(House house)
     {

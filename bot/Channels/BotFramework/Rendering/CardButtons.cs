@@ -27,6 +27,8 @@ internal static class CardButtons
             data[Version] = version;
         if (button.OperationId is not null)
             data[Operation] = button.OperationId;
+        foreach (var (field, value) in button.Values ?? new Dictionary<string, string>())
+            data[InputOf(field)] = value;
         data[Language] = ChooseLanguage.For(null, button.Label, null, "en");
         return data;
     }

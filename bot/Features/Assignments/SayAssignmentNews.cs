@@ -1,0 +1,16 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Assignments;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Bot.Features.Assignments;
+
+/// <summary>What was done to it, in words for one listener, from what is kept now; pure.</summary>
+internal static class SayAssignmentNews
+{
+    /// <param name="row">Its topic says what happened.</param>
+    /// <returns>Null when there is nothing to say any more.</returns>
+    public static Reply? Of(Kept<Assignment> kept, Core.Outgoing.Delivery row, Listener listener) => row.Topic switch
+    {
+        _ => null,
+    };
+}

@@ -1,0 +1,34 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding.Orders;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Audit;
+using Sanmo.Core.Dialogs;
+
+namespace Sanmo.Bot.Features.Undo;
+
+/// <summary>Takes the asker's own last change back: the one whose button was pressed, or the last one in this chat.</summary>
+internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
+{
+    /// <summary>The button that takes a change back; every reply to a change that can be taken back carries it.</summary>
+    /// <param name="version">The one that the change made.</param>
+    public static Button Button(WorkRef work, long version, string language) => new(UndoWords.In(language).Undo, OfficeOrders.Undo, work.ToString(), version);
+
+    public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
+    {
+        var words = UndoWords.In(ask.Language);
+        var change = ask.Version is { } version && Subject(ask) is { } subject ? new(subject, version) : await changes.FindAsync(ask.Place.Channel, ask.Place.Chat, ask.Place.Account);
+        if (change is null || !WorkRef.TryParse(change.Work, out var work))
+            return Answer.Of(words.Nothing);
+        return Answer.Of(words.Outcome(await takeBack.RunAsync(work, change.Version, ask.Asker.Id), change.Work, (int)TakeBack.AtMostAfter.TotalMinutes));
+    }
+
+    private static string? Subject(Ask ask) => ask.Slots switch
+    {
+        { Item: { } item } => new WorkRef(WorkKind.RectificationItem, int.Parse(item, System.Globalization.CultureInfo.InvariantCulture)).ToString(),
+        { MeetingId: { } meeting } => $"M{meeting}",
+        { ActivityId: { } activity } => $"V{activity}",
+        { NoticeId: { } notice } => $"N{notice}",
+        { AssignmentId: { } assignment } => $"RW-{assignment}",
+        _ => null,
+    };
+}

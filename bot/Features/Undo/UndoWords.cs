@@ -1,0 +1,15 @@
+using Sanmo.Core.Audit;
+
+namespace Sanmo.Bot.Features.Undo;
+
+internal abstract partial class UndoWords
+{
+    public static UndoWords In(string language) => language == "en" ? English : Chinese;
+
+    public abstract string Undo { get; }
+    public abstract string Nothing { get; }
+    public abstract string Outcome(TakeBackOutcome outcome, string work, int minutes);
+
+    /// <summary>To those who had heard of the change already.</summary>
+    public abstract string TakenBack(string name);
+}

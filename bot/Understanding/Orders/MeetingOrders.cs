@@ -1,0 +1,7 @@
+namespace Sanmo.Bot.Understanding.Orders;
+
+/// <summary>Orders about meetings.</summary>
+internal static class MeetingOrders
+{
+    public static Order[] All { get; } = [];
+}
