@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
 using MudBlazor.Services;
-using Sanmo.Bot.WebPages.Showing;
 using Sanmo.Bot.WebPages.Signing;
+using Sanmo.Core.SignIn;
 
 namespace Sanmo.Bot.WebPages;
 
@@ -24,7 +26,18 @@ internal static class WebPagesRegistration
         services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix);
         if (configuration.GetSection(DirectoryOptions.Section).Get<DirectoryOptions>() is { IsSet: true } directory)
             services.AddAuthentication().AddDirectory(directory);
+        services.AddSingleton(provider => new PagesAddress(() => AddressOf(provider)));
         return services.AddSingleton<FrontDoor>().AddSingleton<FindVisitor>().AddScoped<CurrentVisitor>().AddSingleton<OrganisationName>();
+    }
+
+    /// <summary>As set; in an open demo the address the bot itself listens on.</summary>
+    private static string? AddressOf(IServiceProvider provider)
+    {
+        var options = provider.GetRequiredService<IOptions<PagesOptions>>().Value;
+        if (options.Address.Length > 0)
+            return options.Address.TrimEnd('/');
+        return provider.GetRequiredService<FrontDoor>().StandsOpen && provider.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } own
+            ? own.TrimEnd('/') + options.PathBase : null;
     }
 
     /// <summary>Before everything that is mapped.</summary>

@@ -38,12 +38,8 @@ internal static class CoreRegistration
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
-<<<<<<< HEAD
-            .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>()
-            .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>();
-=======
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
-            .AddSingleton<News>().AddSingleton<TakeBack>();
->>>>>>> main
+            .AddSingleton<News>().AddSingleton<TakeBack>()
+            .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }
 }

@@ -7,14 +7,14 @@ namespace Sanmo.Core.SignIn;
 /// <summary>Links that sign one person in, once and soon.</summary>
 internal sealed class SignInLinks(RedisConnection redis, TimeProvider time, Patience patience)
 {
-    /// <summary>How long a link waits; as long as a question does.</summary>
-    public TimeSpan Life => patience.ForAnswer;
+    /// <summary>How long a link waits: as long as a question does.</summary>
+    public static TimeSpan Usual => Patience.Usual.ForAnswer;
 
     /// <returns>The secret that the link carries.</returns>
     public async Task<string> GiveAsync(string member)
     {
         var secret = Secret.New();
-        var link = new SignInLink(member, time.GetUtcNow() + Life);
+        var link = new SignInLink(member, time.GetUtcNow() + patience.ForAnswer);
         // The product's clock decides; Redis only sweeps.
         await redis.Database.StringSetAsync(Keys.SignIn(Secret.Hash(secret)), JsonSerializer.SerializeToUtf8Bytes(link, CoreJson.Relaxed.SignInLink), TimeSpan.FromHours(1));
         return secret;

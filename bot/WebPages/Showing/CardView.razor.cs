@@ -28,7 +28,10 @@ public sealed partial class CardView
         _busy = true;
         try
         {
-            await press(button, fields.ToDictionary(field => field.Id, Value));
+            var values = fields.ToDictionary(field => field.Id, Value);
+            foreach (var (field, value) in button.Values ?? new Dictionary<string, string>())
+                values[field] = value;
+            await press(button, values);
         }
         finally
         {

@@ -35,7 +35,7 @@ internal sealed class FindVisitor(WebSessions sessions, RosterCache rosters, Fro
             return null;
         var named = http.Request.Query["as"].ToString();
         var member = roster.Members.FirstOrDefault(one => one.Id == named || one.EmployeeNo.Equals(named, StringComparison.OrdinalIgnoreCase))
-            ?? roster.Members.FirstOrDefault(one => one.Branch == "branch-1" && one.Is(Role.Secretary)) ?? roster.Members.FirstOrDefault();
+            ?? roster.Members.FirstOrDefault(one => one.Branch == "branch-1" && one.Is(Role.Secretary)) ?? (roster.Members.Count == 0 ? null : roster.Members[0]);
         return member is null ? null : (new(member.Id, LanguageOf(http, member), true, Chosen(http) is not null), member);
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
 using Sanmo.Core.Members;
 using Sanmo.Core.SignIn;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.Options;
 using Microsoft.JSInterop;
 using MudBlazor;
 using Sanmo.Bot.Channels.WebChat.Keeping;
@@ -9,7 +8,6 @@ using Sanmo.Bot.WebPages;
 using Sanmo.Bot.WebPages.Showing;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
-using Sanmo.Core.Organisation;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Bot.Channels.WebChat.Pages;
@@ -52,7 +50,6 @@ public sealed partial class Chat : IAsyncDisposable
     [Inject] private Converse Converse { get; set; } = null!;
     [Inject] private LocalZone Zone { get; set; } = null!;
     [Inject] private TimeProvider Time { get; set; } = null!;
-    [Inject] private IOptions<OrganisationOptions> Organisation { get; set; } = null!;
     [Inject] private IJSRuntime Script { get; set; } = null!;
     [Inject] private ISnackbar Snackbar { get; set; } = null!;
     [Inject] private OrganisationName Names { get; set; } = null!;
