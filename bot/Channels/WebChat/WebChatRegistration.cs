@@ -8,5 +8,5 @@ internal static class WebChatRegistration
     public static IServiceCollection AddWebChat(this IServiceCollection services) => services
         .AddSingleton<RoomMessages>().AddSingleton<RoomFeed>().AddSingleton<Converse>()
         .AddHostedService(provider => provider.GetRequiredService<RoomFeed>())
-        .AddSingleton<IChannel, WebChatChannel>();
+        .AddSingleton<WebChatChannel>().AddSingleton<IChannel>(provider => provider.GetRequiredService<WebChatChannel>());
 }
