@@ -54,6 +54,7 @@ internal abstract partial class HelpWords
             AssignmentOrders.Cancel => "Call a task off",
             AssignmentOrders.Given => "Tasks I gave",
             OfficeOrders.Undo => "Undo",
+            OfficeOrders.Console => "Open the console",
             _ => "Help",
         };
 
@@ -84,6 +85,7 @@ internal abstract partial class HelpWords
             AssignmentOrders.Cancel => "cancel RW-7 because it was merged",
             AssignmentOrders.Given => "tasks I gave",
             OfficeOrders.Undo => "undo",
+            OfficeOrders.Console => "console",
             _ => null,
         };
     }

@@ -54,6 +54,7 @@ internal abstract partial class HelpWords
             AssignmentOrders.Cancel => "取消任务",
             AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "打开控制台",
             _ => "帮助",
         };
 
@@ -84,6 +85,7 @@ internal abstract partial class HelpWords
             AssignmentOrders.Cancel => "取消 RW-7，因为合并",
             AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "控制台",
             _ => null,
         };
     }

@@ -51,6 +51,7 @@ internal static class Permission
         [AssignmentOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Given] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;
