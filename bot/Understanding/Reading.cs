@@ -105,6 +105,12 @@ internal sealed class Reading
         // A bare "1" is how people confirm a notice.
         if (Numbers is [{ Value: 1, IsMarked: false }] && Plain.AsSpan().Trim(" .!,。").Length == 1)
             Numbers.Clear();
+        // "10-4" is neither the fourth of October nor a number of anything.
+        if (Plain.AsSpan().Trim(" .!") is "10-4")
+            {
+            Times.Clear();
+            Numbers.Clear();
+        }
         foreach (var number in Numbers)
             if (number.OrDay && number.Kind != NumberKind.Loose)
                 Times.RemoveAll(time => time.Start < number.End && number.Start < time.End);

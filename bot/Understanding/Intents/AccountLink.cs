@@ -20,6 +20,7 @@ internal static class AccountLink
             new(0.9, "CountMeIn|SignUp Person Branch Bare !AnActivity !Date"),
             new(0.84, "Bind|Unbind Me !ChatRoom !Branch !AskHow !AMeeting !AnActivity !Item !Language !Reminder !Report"),
             new(0.7, "MyNameIs Person Brief !Praise !Ask"),
+            new(0.5, "Bind Bare"),
         ],
         Fill)
     {

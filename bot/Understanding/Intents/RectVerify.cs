@@ -19,6 +19,7 @@ internal static class RectVerify
             new(0.82, "ItemNo NotGood Brief !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
             new(0.72, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
             new(0.8, "ItemNo Fine !Ask !Percent !Extend !Submit"),
+            new(0.63, "Pass|Return Rect|Bare !Extend !Item !AMeeting !AnActivity !Notice !Hours !Chatter !AskHow !Ask !NoReminders !Snooze !Account !Language !Leave !When"),
         ],
         Fill)
     {

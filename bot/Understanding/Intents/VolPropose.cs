@@ -18,6 +18,7 @@ internal static class VolPropose
             new(0.88, "Suggest Deed When !Chatter !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
             new(0.86, "Volunteer|Activity|Deed Recruit Day|Clock !Ask !WhoJoins !Roster !Places !Hours !Here !Chatter"),
             new(0.74, "^Propose When !AMeeting !Ask !Item !Limit !Chatter"),
+            new(0.64, "^Propose Bare !AMeeting !Ask !Item !Limit !Chatter"),
         ],
         Fill)
     {

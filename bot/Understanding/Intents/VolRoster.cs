@@ -17,6 +17,7 @@ internal static class VolRoster
             new(0.91, "Places ActivityNo|Deed AskHowMany !NotAcked"),
             new(0.9, "AskWho SignUp|Join !AMeeting !AskHow !Leisure !NotAcked"),
             new(0.9, "AskHowMany SignUp|Join ActivityNo|Activity|Deed|Volunteer|Bare !Hours !AskHow"),
+            new(0.86, "Deed Activity|Volunteer|Join|Bare AskWho|AskHowMany !Hours !Item !AMeeting !CheckIn !CountMeIn !AskHow"),
             new(0.66, "Deed AskWho|AskHowMany !Hours !Item !AMeeting !CheckIn !CountMeIn !AskHow"),
             new(0.86, "ActivityNo AskWho|AskHowMany !Hours !Item !AMeeting !CheckIn !CountMeIn !AskHow"),
             new(0.84, "SignUpNoun|SignUp AskStatus|Detail|Show !AskHow !Me"),

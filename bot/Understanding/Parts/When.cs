@@ -40,11 +40,20 @@ internal sealed record When
     public static When In(Reading reading, int start = 0, int end = int.MaxValue)
     {
         var when = new When();
+        FoundTime? before = null;
         foreach (var time in reading.Times)
             if (time.Start >= start && time.End <= end)
-                when = when.With(time);
+            {
+                when = before is not null && when.GoesOn(before, time, reading) ? when with { To = time.To, IsOneDay = false } : when.With(time);
+                before = time;
+            }
         return when;
     }
+
+    // "Tuesday and Wednesday", 周四周五: one stretch of days.
+    private bool GoesOn(FoundTime before, FoundTime time, Reading reading) =>
+        before is { Kind: TimeKind.Day, Edge: Edge.None, Part: null } && time is { Kind: TimeKind.Day, Edge: Edge.None, Part: null } && To is { } last && time.From == last.AddDays(1)
+        && reading.Plain.AsSpan(before.End, Math.Max(0, time.Start - before.End)).Trim() is "" or "和" or "、" or "与" or "及" or "跟" or "and" or "&" or ",";
 
     /// <summary>The date and the clock time; without a date the next such time.</summary>
     public DateTimeOffset? Start(DateTimeOffset now)

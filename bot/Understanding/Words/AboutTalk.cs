@@ -9,13 +9,13 @@ internal static class AboutTalk
             "签字 补签字 签字盖章 补签名 补个签字 这条 那条 这项 那项 的 了 吧 啊 呀 哈 嘛 哦 噢 喔 呗 嘞 咧 哎 诶 嗯 呃 那 这 那个 这个 这边 那边 就是 一下 下 一声 声 来着 都 也 就 又 把 将 被 给 向 在 是 和 与 及 跟 同 到 要 能 可 得 已 已经 正 正在 目前 " +
             "现在 刚 刚刚 先 然后 因为 由于 所以 但 不过 其 该 此 之 于 为 对 以 用 让 叫 由 从 至 等 个 条 项 次 场 位 名 份 些 点 说 讲 时 时候 那儿 这儿 里 上 中 人 同志 同志们 哪 会儿 " +
             "应 应该 需 需要 估计 大概 可能 左右 以后 之后 期间 事 还 挺 很 太 真 有 来 着 过 一 啦 喽 呐 哩 噻 吼 机会 社会 会不会 不会 将会 才会 就会 误会 会计 学会 一会儿 待会 待会儿 等会儿 工会 协会 理事会",
-            "the, a, an, of, to, for, on, in, at, and, or, is, are, was, be, been, am, it, its, this, that, these, those, with, from, as, so, um, uh, ok so, now, just, also, too, then, there, s, re, by, will, would, up, do, does, did, has, have, had, got, get, being, so far, some, all, still, one, ones, after all"),
+            "the, a, an, of, to, for, on, in, at, and, or, is, are, was, be, been, am, it, its, this, that, these, those, with, from, as, so, um, uh, ok so, now, just, also, too, then, there, s, re, by, will, would, up, do, does, did, has, have, had, got, get, being, so far, some, all, still, one, ones, after all, could, should, can, might, shall, everything, at the moment"),
         new(Concept.Polite,
             "请注意 大家注意 注意 请 请问 烦请 麻烦 麻烦您 麻烦你 劳驾 劳烦 谢谢 谢谢您 谢谢领导 谢谢了 谢啦 多谢 感谢 辛苦 辛苦了 拜托 拜托了 帮 帮我 帮忙 帮个忙 帮帮忙 帮下忙 给我 您 您好 你好 大家好 各位好 领导好 在吗 不好意思 打扰了 请帮忙 能否 能不能 可以 可否 方便的话 有劳 喂 嗨 我问一下 想问一下 想了解 问下 问一下 请教 咨询一下 " +
             "领导 书记 小助手 小助手啊",
             "please, pls, plz, pleease, thanks, thank you, thx, ty, cheers, kindly, (could|can|would|will) you, (could|can|may|might) i, (could|can) we, (could|can) u, would you mind, hi, hello, hey, good morning, good afternoon, good evening, dear, sorry, if possible, when you can, thank u, many thanks, hey there, excuse my, i was wondering if"),
         new(Concept.Bot, "小助手 机器人 助手 小助理 小秘书", "bot, assistant, chatbot, robot"),
-        new(Concept.Me, "我 俺 本人 我的 俺的 自己 我自己 我自个儿 自个儿 我这边 我这儿 我这 俺这", "i, me, my, mine, myself, im, ive, id, ill, i am, i have, do i have, have i got, do i, am i, have i"),
+        new(Concept.Me, "我 俺 本人 我的 俺的 自己 我自己 我自个儿 自个儿 我这边 我这儿 我这 俺这", "i, me, my, mine, myself, im, ive, id, ill, i am, i have, do i have, have i got, do i, am i, have i, have i got anything, do i have anything, have i got any, do i have any, do i still owe, i still owe, where can i help, where can i help out"),
         new(Concept.Us, "我们 咱们 咱 俺们 我们的 大伙 大伙儿", "we, us, our, ours, lets, let us, were, weve"),
         new(Concept.They, "他 她 他们 她们 人家 他家 他那 别人", "he, she, they, hes, shes, theyre"),
         new(Concept.You, "你 你们", "you, your, u"),
