@@ -45,7 +45,16 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号",
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
+            AssignmentOrders.Assign => "交办任务",
+            AssignmentOrders.Deploy => "部署任务",
+            AssignmentOrders.Report => "任务完成",
+            AssignmentOrders.Details => "任务进展",
+            AssignmentOrders.Nudge => "提醒未完成的",
+            AssignmentOrders.Move => "任务延期",
+            AssignmentOrders.Cancel => "取消任务",
+            AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "打开控制台",
             _ => "帮助",
         };
 
@@ -67,7 +76,16 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "（在群里）绑定到第一党支部",
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
+            AssignmentOrders.Assign => "交办 王海燕、李强：整理学习台账，12月5日前完成",
+            AssignmentOrders.Deploy => "部署任务：召开找差距专题会，12月10日前",
+            AssignmentOrders.Report => "RW-7 完成",
+            AssignmentOrders.Details => "RW-1 完成情况",
+            AssignmentOrders.Nudge => "催办 RW-1",
+            AssignmentOrders.Move => "RW-7 延到12月8日",
+            AssignmentOrders.Cancel => "取消 RW-7，因为合并",
+            AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "控制台",
             _ => null,
         };
     }
