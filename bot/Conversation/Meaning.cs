@@ -19,6 +19,7 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
 
     public static Meaning Of(Press press, PendingQuestion? pending) => (press.Action, pending) switch
     {
+        (Confirm or Cancel or Choose, { Id: { } asked }) when press.OperationId is { } meant && meant != asked => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
         (Confirm, { Asked: SlotNames.Confirmation }) => new(MeaningKind.Do, pending.Intent, pending.Slots, Confirmed: true, Settles: true),
         (Cancel, not null) => new(MeaningKind.Dropped, pending.Intent, pending.Slots, Settles: true),
         (Choose, not null) when Picked(press, pending) is { } option => new(MeaningKind.Do, option.Intent ?? pending.Intent, Merge.Over(pending.Slots, option.Slots), Settles: true),
@@ -28,7 +29,7 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
     };
 
     private static Option? Picked(Press press, PendingQuestion pending) =>
-        (press.Version is null || press.Version == OfferReadings.Stamp(pending)) && int.TryParse(press.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= pending.Options.Count
+        int.TryParse(press.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= pending.Options.Count
             ? pending.Options[number - 1] : null;
 
     /// <summary>What was known when the choice was offered, with the thing that was chosen; null when this is no offered choice.</summary>

@@ -16,14 +16,11 @@ internal static class OfferReadings
         var labels = open.Readings.Select((reading, at) => Label(reading, open.Readings.Count > 1 ? open.Readings[1 - at] : open.Sure, roster, language, now)).ToList();
         var asked = Asked(open, intent);
         var question = new PendingQuestion(intent, open.Sure, asked, [.. open.Readings.Select((reading, at) => new Option(labels[at], reading))], now, language);
-        var buttons = labels.Select((label, at) => new Button(label, Meaning.Choose, (at + 1).ToString(CultureInfo.InvariantCulture), Stamp(question))).ToList();
+        var buttons = labels.Select((label, at) => new Button(label, Meaning.Choose, (at + 1).ToString(CultureInfo.InvariantCulture))).ToList();
         if (buttons.Count < 2)
             buttons.Add(new(words.DropIt, Meaning.Cancel));
         return (new(words.WhichReading(open.Why, open.Said), Buttons: buttons, Footnote: labels.Count > 1 ? words.ChooseHint : words.OtherTimeHint), question);
     }
-
-    /// <summary>Tells the buttons of one question from those of an earlier one.</summary>
-    public static long Stamp(PendingQuestion question) => question.AskedAt.ToUnixTimeMilliseconds();
 
     // Where neither reading may be right, another time can be said instead.
     private static string Asked(OpenReading open, string intent) => open.Why == Doubt.DayOrNumber

@@ -125,12 +125,10 @@ public sealed class TwoReadingsStories(Stores stores)
     public async Task A_button_of_an_earlier_question_settles_nothing(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);
-        await institute.SayAsync(Secretary, "20号会议详情");
-        var old = institute.Clock.GetUtcNow().ToUnixTimeMilliseconds();
-        institute.Clock.Advance(TimeSpan.FromMinutes(1));
+        await institute.HearAsync(Secretary, "20号会议详情", null, mentioned: true, press: null, id: "first");
         await institute.SayAsync(Secretary, "20号会议详情");
 
-        var press = new Press("choose", "1", old, null, "card-1", new Dictionary<string, string>());
+        var press = new Press("choose", "1", null, "first", "card-1", new Dictionary<string, string>());
         Assert.Contains("已经处理过", await institute.HearAsync(Secretary, "", null, mentioned: false, press), StringComparison.Ordinal);
         Assert.DoesNotContain("已经处理过", await institute.SayAsync(Secretary, "1"), StringComparison.Ordinal);
     }
