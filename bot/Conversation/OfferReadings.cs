@@ -15,7 +15,7 @@ internal static class OfferReadings
         var words = TurnWords.In(language);
         var labels = open.Readings.Select((reading, at) => Label(reading, open.Readings.Count > 1 ? open.Readings[1 - at] : open.Sure, roster, language, now)).ToList();
         var asked = Asked(open, intent);
-        var question = new PendingQuestion(intent, open.Sure, asked, [.. open.Readings.Select((reading, at) => new Option(labels[at], reading))], now, language);
+        var question = new PendingQuestion(intent, open.Sure, asked, [.. open.Readings.Select((reading, at) => new Option(labels[at], reading))], now);
         var buttons = labels.Select((label, at) => new Button(label, Meaning.Choose, (at + 1).ToString(CultureInfo.InvariantCulture))).ToList();
         if (buttons.Count < 2)
             buttons.Add(new(words.DropIt, Meaning.Cancel));

@@ -14,13 +14,17 @@ public class UnderstandingBench
     private Circumstances _around = null!;
     private byte[] _json = [];
 
-    [Params(
+    public static IReadOnlyList<string> Texts { get; } =
+    [
         "下周三下午3点半开支委会",
         "问题7能不能宽限一周，厂家还没到",
         "给全体党员发个通知：周五下午两点到二楼会议室开会，带好学习笔记，请假的提前说",
         "postpone tomorrow's committee meeting to the day after, same time",
         "can you check whether I am free next Thursday afternoon please",
-        "哈哈哈哈")]
+        "哈哈哈哈",
+    ];
+
+    [ParamsSource(nameof(Texts))]
     public string Text { get; set; } = "";
 
     [GlobalSetup]
