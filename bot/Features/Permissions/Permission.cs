@@ -42,6 +42,14 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Deploy] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [AssignmentOrders.Report] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [AssignmentOrders.Details] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Nudge] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Move] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Given] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
