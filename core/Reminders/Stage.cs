@@ -33,4 +33,8 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    ExtensionAsked,
+    ExtensionUndecided,
+    SlipUnanswered,
+    LookBack,
 }
