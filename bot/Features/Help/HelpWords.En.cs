@@ -57,7 +57,16 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "Register a problem",
             RectificationOrders.Figures => "Rectification figures",
             RectificationOrders.Ledger => "Rectification ledger",
+            AssignmentOrders.Assign => "Assign a task",
+            AssignmentOrders.Deploy => "Deploy a task",
+            AssignmentOrders.Report => "Report a task",
+            AssignmentOrders.Details => "Look up a task",
+            AssignmentOrders.Nudge => "Remind the rest",
+            AssignmentOrders.Move => "Move a deadline",
+            AssignmentOrders.Cancel => "Call a task off",
+            AssignmentOrders.Given => "Tasks I gave",
             OfficeOrders.Undo => "Undo",
+            OfficeOrders.Console => "Open the console",
             _ => "Help",
         };
 
@@ -91,7 +100,16 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "register problem: nobody answers the duty phone, responsible Tang Ting, by 20 December",
             RectificationOrders.Figures => "rectification figures",
             RectificationOrders.Ledger => "rectification ledger",
+            AssignmentOrders.Assign => "assign Wang Haiyan: tidy the study ledger, by 5 December",
+            AssignmentOrders.Deploy => "deploy task: hold the special meeting, by 10 December",
+            AssignmentOrders.Report => "RW-7 done",
+            AssignmentOrders.Details => "status RW-1",
+            AssignmentOrders.Nudge => "nudge RW-1",
+            AssignmentOrders.Move => "RW-7 due 8 December",
+            AssignmentOrders.Cancel => "cancel RW-7 because it was merged",
+            AssignmentOrders.Given => "tasks I gave",
             OfficeOrders.Undo => "undo",
+            OfficeOrders.Console => "console",
             _ => null,
         };
     }

@@ -54,7 +54,16 @@ internal static class Permission
         [RectificationOrders.Register] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Figures] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Ledger] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Deploy] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [AssignmentOrders.Report] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [AssignmentOrders.Details] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Nudge] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Move] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Given] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;
