@@ -37,4 +37,8 @@ internal enum Stage
     ExtensionUndecided,
     SlipUnanswered,
     LookBack,
+    UnderFilled,
+
+    /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
+    OfferEnds,
 }
