@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sanmo.Bot.Features;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
 
@@ -25,7 +26,7 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
         (Choose, not null) when Picked(press, pending) is { } option => new(MeaningKind.Do, option.Intent ?? pending.Intent, Merge.Over(pending.Slots, option.Slots), Settles: true),
         (Confirm or Cancel or Choose, _) => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
         _ when Chosen(press, pending) is { } chosen => new(MeaningKind.Do, pending!.Intent, chosen, Settles: true),
-        _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press)),
+        _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press.Subject, press.Values)),
     };
 
     private static Option? Picked(Press press, PendingQuestion pending) =>
@@ -34,7 +35,7 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
 
     /// <summary>What was known when the choice was offered, with the thing that was chosen; null when this is no offered choice.</summary>
     private static Slots? Chosen(Press press, PendingQuestion? pending) =>
-        pending is not null && pending.Intent == press.Action && SlotsOfPress.Of(press) is var slots
+        pending is not null && pending.Intent == press.Action && SlotsOfPress.Of(press.Subject, press.Values) is var slots
             && pending.Options.Any(option => option.Slots.ActivityId == slots.ActivityId && option.Slots.MeetingId == slots.MeetingId)
             ? pending.Slots with { ActivityId = slots.ActivityId, MeetingId = slots.MeetingId } : null;
 
