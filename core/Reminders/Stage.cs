@@ -33,4 +33,11 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    MakeUp,
+    MakeUpDayBefore,
+    MinutesToCheck,
+    SpecialReading,
+    SpecialSelfCheck,
+    SpecialProblems,
+    SpecialPlan,
 }

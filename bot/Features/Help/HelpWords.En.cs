@@ -45,6 +45,9 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "Link my account",
             Intent.LanguageSwitch => "Change language",
             Intent.ReminderSnooze => "Remind me later",
+            MeetingOrders.LeaveApprove => "Grant leave",
+            MeetingOrders.LeaveDecline => "Decline leave",
+            MeetingOrders.LeaveWithdraw => "Withdraw leave",
             OfficeOrders.Undo => "Undo",
             _ => "Help",
         };
@@ -67,6 +70,13 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "(in the group) bind this group to branch 1",
             Intent.AccountLink => "link account E1003 Wang Haiyan",
             Intent.LanguageSwitch => "switch to Chinese",
+            Intent.MeetingCreate => "committee meeting next Wednesday 3:30 pm in room 2F",
+            Intent.MeetingReschedule => "move meeting 5 to Thursday 2 pm",
+            Intent.MeetingCancel => "cancel meeting 5",
+            Intent.LeaveRequest => "leave for meeting 5, business trip",
+            MeetingOrders.LeaveApprove => "approve leave M5 Wang Haiyan",
+            MeetingOrders.LeaveDecline => "decline leave M5 Wang Haiyan, we need every vote",
+            MeetingOrders.LeaveWithdraw => "withdraw my leave M5",
             OfficeOrders.Undo => "undo",
             _ => null,
         };

@@ -45,6 +45,9 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号",
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
+            MeetingOrders.LeaveApprove => "批准请假",
+            MeetingOrders.LeaveDecline => "不批准请假",
+            MeetingOrders.LeaveWithdraw => "撤回请假",
             OfficeOrders.Undo => "撤销",
             _ => "帮助",
         };
@@ -67,6 +70,13 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "（在群里）绑定到第一党支部",
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
+            Intent.MeetingCreate => "下周三下午3点半开支委会，二楼会议室",
+            Intent.MeetingReschedule => "会议5改到周四下午两点",
+            Intent.MeetingCancel => "取消会议5",
+            Intent.LeaveRequest => "会议5请假，去省里出差",
+            MeetingOrders.LeaveApprove => "批准请假 M5 王海燕",
+            MeetingOrders.LeaveDecline => "不批准请假 M5 王海燕，这次要投票",
+            MeetingOrders.LeaveWithdraw => "撤回请假 M5",
             OfficeOrders.Undo => "撤销",
             _ => null,
         };

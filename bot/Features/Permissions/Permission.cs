@@ -42,6 +42,9 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [MeetingOrders.LeaveApprove] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveDecline] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveWithdraw] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
