@@ -16,6 +16,7 @@ internal sealed class DeliverTo(
     TakeTurn turns,
     HoldExcess excess,
     PlanReport report,
+    LastUsed lastUsed,
     IEnumerable<IChannel> channels,
     LocalZone zone,
     TimeProvider time,
@@ -23,8 +24,10 @@ internal sealed class DeliverTo(
     IOptions<DeliveryOptions> options,
     IOptions<OrganisationOptions> organisation,
     ILogger<DeliverTo> log,
-    Reached? reached = null)
+    Reached? reached = null,
+    LeaveOut? leaveOut = null)
 {
+    private const string NobodyThere = "nobody has opened this chat yet";
     private const string NoAccount = "no linked account; the member sends the bot \"link account\" with number and name";
 
     private readonly IReadOnlyList<IChannel> _channels = [.. channels];
@@ -50,9 +53,15 @@ internal sealed class DeliverTo(
         var replies = await ComposeAsync(rows, roster, language);
         if (replies.Count == 0)
             return notBefore;
-        if (FindAddress.Of(recipient, roster, _channels) is not { } address || _channels.FirstOrDefault(channel => channel.Serves(address.Channel)) is not { } platform)
+        if (FindAddress.Of(recipient, roster, _channels, recipient.Member is { } person ? await lastUsed.FindAsync(person) : null) is not { } address || _channels.FirstOrDefault(channel => channel.Serves(address.Channel)) is not { } platform)
         {
             await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Failed, Reason = NoAccount }, roster);
+            return notBefore;
+        }
+
+        if (leaveOut is not null && await leaveOut(address))
+        {
+            await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Silent, Reason = NobodyThere }, roster);
             return notBefore;
         }
 
@@ -103,9 +112,10 @@ internal sealed class DeliverTo(
 
         if (begun.Count == 0)
             return null;
-        var result = await platform.SendAsync(address, MergeDigest.Of([.. begun.Select(row => replies[row])], language), CancellationToken.None);
+        var message = MergeDigest.Of([.. begun.Select(row => replies[row])], language);
+        var result = await platform.SendAsync(address, message, CancellationToken.None);
         reached?.Invoke(DeliveryStep.Sent);
-        await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster);
+        await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster, message);
         reached?.Invoke(DeliveryStep.Ended);
         if (result.Outcome == SendOutcome.Sent)
             return null;
@@ -124,12 +134,13 @@ internal sealed class DeliverTo(
         return until + turns.StepOf(address);
     }
 
-    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster)
+    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster, Reply? sent = null)
     {
         foreach (var row in rows)
         {
             var after = end(row);
-            if (await ledger.EndAsync(row, after, time.GetUtcNow()))
+            var shows = sent is not null && ComposeCard.Is(after) ? Fingerprint.Of(sent) : null;
+            if (await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
                 await report.IfTroubleAsync(row.Scope, after, roster);
         }
     }

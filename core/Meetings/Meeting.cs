@@ -38,7 +38,7 @@ internal sealed record Meeting(
     DateOnly? Occurrence = null,
     IReadOnlyList<TimeChange>? Moves = null,
     string? CancelReason = null,
-    IReadOnlyList<SignIn>? SignIns = null,
+    IReadOnlyList<CheckIn>? SignIns = null,
     IReadOnlyList<Vote>? Votes = null,
     Minutes? Minutes = null,
     IReadOnlyList<Decision>? Decisions = null,
@@ -48,7 +48,7 @@ internal sealed record Meeting(
     public WorkRef Work => new(WorkKind.Meeting, Number);
     public Scope Scope => Scope.Of(Branch);
 
-    public IReadOnlyList<SignIn> SignedIn => SignIns ?? [];
+    public IReadOnlyList<CheckIn> SignedIn => SignIns ?? [];
 
     public IReadOnlyList<TimeChange> Moved => Moves ?? [];
 

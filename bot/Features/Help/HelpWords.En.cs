@@ -48,7 +48,16 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "Grant leave",
             MeetingOrders.LeaveDecline => "Decline leave",
             MeetingOrders.LeaveWithdraw => "Withdraw leave",
+            AssignmentOrders.Assign => "Assign a task",
+            AssignmentOrders.Deploy => "Deploy a task",
+            AssignmentOrders.Report => "Report a task",
+            AssignmentOrders.Details => "Look up a task",
+            AssignmentOrders.Nudge => "Remind the rest",
+            AssignmentOrders.Move => "Move a deadline",
+            AssignmentOrders.Cancel => "Call a task off",
+            AssignmentOrders.Given => "Tasks I gave",
             OfficeOrders.Undo => "Undo",
+            OfficeOrders.Console => "Open the console",
             _ => "Help",
         };
 
@@ -77,7 +86,16 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "approve leave M5 Wang Haiyan",
             MeetingOrders.LeaveDecline => "decline leave M5 Wang Haiyan, we need every vote",
             MeetingOrders.LeaveWithdraw => "withdraw my leave M5",
+            AssignmentOrders.Assign => "assign Wang Haiyan: tidy the study ledger, by 5 December",
+            AssignmentOrders.Deploy => "deploy task: hold the special meeting, by 10 December",
+            AssignmentOrders.Report => "RW-7 done",
+            AssignmentOrders.Details => "status RW-1",
+            AssignmentOrders.Nudge => "nudge RW-1",
+            AssignmentOrders.Move => "RW-7 due 8 December",
+            AssignmentOrders.Cancel => "cancel RW-7 because it was merged",
+            AssignmentOrders.Given => "tasks I gave",
             OfficeOrders.Undo => "undo",
+            OfficeOrders.Console => "console",
             _ => null,
         };
     }

@@ -48,7 +48,16 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "批准请假",
             MeetingOrders.LeaveDecline => "不批准请假",
             MeetingOrders.LeaveWithdraw => "撤回请假",
+            AssignmentOrders.Assign => "交办任务",
+            AssignmentOrders.Deploy => "部署任务",
+            AssignmentOrders.Report => "任务完成",
+            AssignmentOrders.Details => "任务进展",
+            AssignmentOrders.Nudge => "提醒未完成的",
+            AssignmentOrders.Move => "任务延期",
+            AssignmentOrders.Cancel => "取消任务",
+            AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "打开控制台",
             _ => "帮助",
         };
 
@@ -77,7 +86,16 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "批准请假 M5 王海燕",
             MeetingOrders.LeaveDecline => "不批准请假 M5 王海燕，这次要投票",
             MeetingOrders.LeaveWithdraw => "撤回请假 M5",
+            AssignmentOrders.Assign => "交办 王海燕、李强：整理学习台账，12月5日前完成",
+            AssignmentOrders.Deploy => "部署任务：召开找差距专题会，12月10日前",
+            AssignmentOrders.Report => "RW-7 完成",
+            AssignmentOrders.Details => "RW-1 完成情况",
+            AssignmentOrders.Nudge => "催办 RW-1",
+            AssignmentOrders.Move => "RW-7 延到12月8日",
+            AssignmentOrders.Cancel => "取消 RW-7，因为合并",
+            AssignmentOrders.Given => "我交办的任务",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "控制台",
             _ => null,
         };
     }

@@ -45,7 +45,16 @@ internal static class Permission
         [MeetingOrders.LeaveApprove] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
         [MeetingOrders.LeaveDecline] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
         [MeetingOrders.LeaveWithdraw] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Deploy] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [AssignmentOrders.Report] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [AssignmentOrders.Details] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Nudge] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Move] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
+        [AssignmentOrders.Given] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;

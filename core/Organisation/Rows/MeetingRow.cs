@@ -30,7 +30,7 @@ internal sealed record MeetingRow(
     DateOnly? Occurrence = null,
     IReadOnlyList<TimeChange>? Moves = null,
     string? CancelReason = null,
-    IReadOnlyList<SignIn>? SignIns = null,
+    IReadOnlyList<CheckIn>? SignIns = null,
     IReadOnlyList<Vote>? Votes = null,
     Minutes? Minutes = null,
     IReadOnlyList<Decision>? Decisions = null,

@@ -33,7 +33,7 @@ internal static class RowOf
         WorkNumber.Of(assignment.Work), assignment.Title, assignment.Owners, assignment.Due, assignment.CreatedBy, assignment.Branch, assignment.Detail, assignment.AnyOne,
         Rows(assignment.Reports, report => new ReportRow(report.Member, StatedTime.Of(report.At), report.Note)),
         assignment.State, assignment.Parent is { } parent ? WorkNumber.Of(assignment.Work with { Number = parent }) : null,
-        assignment.ScheduleVersion, StatedTime.Of(assignment.ScheduledAt));
+        assignment.ScheduleVersion, StatedTime.Of(assignment.ScheduledAt), assignment.DeployedTo, assignment.Meeting, assignment.Remark);
 
     public static RectificationItemRow Item(RectificationItem item) => new(
         WorkNumber.Of(item.Work), item.Branch, item.Problem, item.Owner, item.Kind, item.FoundOn, item.Due, item.Sustain, item.Category, item.Source, item.Goal,
