@@ -40,6 +40,7 @@ internal static class CoreRegistration
             .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
             .AddSingleton<News>().AddSingleton<TakeBack>().AddSingleton<Deployment>()
+            .AddSingleton<OfferLimits>().AddSingleton<TellOfSeats>().AddSingleton<PassOffers>().AddSingleton<SeatingDesk>()
             .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }
 }

@@ -40,4 +40,8 @@ internal enum Stage
     SpecialSelfCheck,
     SpecialProblems,
     SpecialPlan,
+    UnderFilled,
+
+    /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
+    OfferEnds,
 }
