@@ -40,6 +40,10 @@ internal enum Stage
     SpecialSelfCheck,
     SpecialProblems,
     SpecialPlan,
+    ExtensionAsked,
+    ExtensionUndecided,
+    SlipUnanswered,
+    LookBack,
     UnderFilled,
 
     /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
