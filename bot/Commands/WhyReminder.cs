@@ -34,7 +34,6 @@ internal static class WhyReminder
         Stage.AwaitsVerificationFourWorkdays => "it has waited four workdays to be verified",
         Stage.LeaveAsked => "somebody asked for leave",
         Stage.LeaveUndecided => "a request for leave is still open",
-<<<<<<< HEAD
         Stage.MakeUp => "make-up study after leave",
         Stage.MakeUpDayBefore => "make-up study is due tomorrow",
         Stage.MinutesToCheck => "minutes wait to be checked",
@@ -42,12 +41,10 @@ internal static class WhyReminder
         Stage.SpecialSelfCheck => "self-checks before a special meeting",
         Stage.SpecialProblems => "problem list after a special meeting",
         Stage.SpecialPlan => "plan after a special meeting",
-=======
         Stage.ExtensionAsked => "somebody asked for more time",
         Stage.ExtensionUndecided => "a request for more time is undecided",
         Stage.SlipUnanswered => "a supervision slip is unanswered",
         Stage.LookBack => "a look back some weeks after closing",
->>>>>>> main
         _ => reminder.Stage.ToString(),
     } + (reminder.Step > 0 ? $" (step {reminder.Step})" : "");
 }

@@ -21,13 +21,8 @@ internal static class ExpandAudience
         Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
-<<<<<<< HEAD
-        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
-        Audience.Verifier => People(Verifiers(work, roster)),
         Audience.Approver => People(Approvers(reminder.Step, work, roster)),
         Audience.Checker => People(Checkers(work, roster)),
-=======
->>>>>>> main
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -71,22 +66,13 @@ internal static class ExpandAudience
         _ => null,
     };
 
-<<<<<<< HEAD
-    // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
-    private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
-        : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
-        : Office(roster, item);
-
     /// <param name="step">The number of one leave; 0 for all that are open.</param>
     private static IEnumerable<string> Approvers(int step, object work, Roster roster) => work is not Meeting meeting ? []
         : meeting.Leaves.Where((leave, index) => leave.State == LeaveState.Requested && (step == 0 || index == step - 1)).SelectMany(leave => LeaveApprover.Of(meeting, leave.Member, roster));
 
     private static IEnumerable<string> Checkers(object work, Roster roster) => work is not Meeting { Minutes: { } minutes } ? [] : MinutesChecker.Of(minutes.By, roster);
 
-    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
-=======
     private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
->>>>>>> main
 
     // A branch that has nobody to lead it is the office's care.
     private static IReadOnlyList<string> Secretaries(string? branch, Roster roster) =>

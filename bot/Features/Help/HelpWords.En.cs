@@ -45,11 +45,9 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "Link my account",
             Intent.LanguageSwitch => "Change language",
             Intent.ReminderSnooze => "Remind me later",
-<<<<<<< HEAD
             MeetingOrders.LeaveApprove => "Grant leave",
             MeetingOrders.LeaveDecline => "Decline leave",
             MeetingOrders.LeaveWithdraw => "Withdraw leave",
-=======
             RectificationOrders.Accept => "Take an item on",
             RectificationOrders.Step => "A step is done",
             RectificationOrders.Blocked => "Say what is in the way",
@@ -62,7 +60,6 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "Register a problem",
             RectificationOrders.Figures => "Rectification figures",
             RectificationOrders.Ledger => "Rectification ledger",
->>>>>>> main
             AssignmentOrders.Assign => "Assign a task",
             AssignmentOrders.Deploy => "Deploy a task",
             AssignmentOrders.Report => "Report a task",
@@ -94,7 +91,6 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "(in the group) bind this group to branch 1",
             Intent.AccountLink => "link account E1003 Wang Haiyan",
             Intent.LanguageSwitch => "switch to Chinese",
-<<<<<<< HEAD
             Intent.MeetingCreate => "committee meeting next Wednesday 3:30 pm in room 2F",
             Intent.MeetingReschedule => "move meeting 5 to Thursday 2 pm",
             Intent.MeetingCancel => "cancel meeting 5",
@@ -102,7 +98,6 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "approve leave M5 Wang Haiyan",
             MeetingOrders.LeaveDecline => "decline leave M5 Wang Haiyan, we need every vote",
             MeetingOrders.LeaveWithdraw => "withdraw my leave M5",
-=======
             RectificationOrders.Accept => "accept item 12",
             RectificationOrders.Step => "step 2 of ZG-013 done",
             RectificationOrders.Blocked => "ZG-012 blocked: out of stock",
@@ -115,7 +110,6 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "register problem: nobody answers the duty phone, responsible Tang Ting, by 20 December",
             RectificationOrders.Figures => "rectification figures",
             RectificationOrders.Ledger => "rectification ledger",
->>>>>>> main
             AssignmentOrders.Assign => "assign Wang Haiyan: tidy the study ledger, by 5 December",
             AssignmentOrders.Deploy => "deploy task: hold the special meeting, by 10 December",
             AssignmentOrders.Report => "RW-7 done",

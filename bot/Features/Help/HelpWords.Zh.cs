@@ -45,11 +45,9 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号",
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
-<<<<<<< HEAD
             MeetingOrders.LeaveApprove => "批准请假",
             MeetingOrders.LeaveDecline => "不批准请假",
             MeetingOrders.LeaveWithdraw => "撤回请假",
-=======
             RectificationOrders.Accept => "领办整改",
             RectificationOrders.Step => "完成节点",
             RectificationOrders.Blocked => "遇到困难",
@@ -62,7 +60,6 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "登记问题",
             RectificationOrders.Figures => "整改统计",
             RectificationOrders.Ledger => "整改台账",
->>>>>>> main
             AssignmentOrders.Assign => "交办任务",
             AssignmentOrders.Deploy => "部署任务",
             AssignmentOrders.Report => "任务完成",
@@ -94,7 +91,6 @@ internal abstract partial class HelpWords
             Intent.GroupBind => "（在群里）绑定到第一党支部",
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
-<<<<<<< HEAD
             Intent.MeetingCreate => "下周三下午3点半开支委会，二楼会议室",
             Intent.MeetingReschedule => "会议5改到周四下午两点",
             Intent.MeetingCancel => "取消会议5",
@@ -102,7 +98,6 @@ internal abstract partial class HelpWords
             MeetingOrders.LeaveApprove => "批准请假 M5 王海燕",
             MeetingOrders.LeaveDecline => "不批准请假 M5 王海燕，这次要投票",
             MeetingOrders.LeaveWithdraw => "撤回请假 M5",
-=======
             RectificationOrders.Accept => "领办 ZG-012",
             RectificationOrders.Step => "ZG-013 第2步完成",
             RectificationOrders.Blocked => "ZG-012 受阻：缺货",
@@ -115,7 +110,6 @@ internal abstract partial class HelpWords
             RectificationOrders.Register => "登记问题：值班电话无人接听，责任人唐婷，12月20日前",
             RectificationOrders.Figures => "整改统计",
             RectificationOrders.Ledger => "整改台账",
->>>>>>> main
             AssignmentOrders.Assign => "交办 王海燕、李强：整理学习台账，12月5日前完成",
             AssignmentOrders.Deploy => "部署任务：召开找差距专题会，12月10日前",
             AssignmentOrders.Report => "RW-7 完成",

@@ -42,11 +42,9 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
-<<<<<<< HEAD
         [MeetingOrders.LeaveApprove] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
         [MeetingOrders.LeaveDecline] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
         [MeetingOrders.LeaveWithdraw] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
-=======
         [RectificationOrders.Accept] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Step] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Blocked] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
@@ -59,7 +57,6 @@ internal static class Permission
         [RectificationOrders.Register] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Figures] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Ledger] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
->>>>>>> main
         [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Deploy] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [AssignmentOrders.Report] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],

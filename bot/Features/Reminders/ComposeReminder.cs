@@ -1,8 +1,5 @@
-<<<<<<< HEAD
 using Sanmo.Bot.Features.Meetings;
-=======
 using Sanmo.Bot.Features.Rectification;
->>>>>>> main
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Assignments;

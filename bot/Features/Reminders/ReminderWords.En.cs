@@ -90,7 +90,6 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
             Stage.LeaveAsked => "somebody asked for leave",
             Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
-<<<<<<< HEAD
             Stage.MakeUp => "you were on leave from a meeting and make up for it by study",
             Stage.MakeUpDayBefore => "your make-up study is due tomorrow",
             Stage.MinutesToCheck => "minutes wait for your check",
@@ -98,12 +97,10 @@ internal abstract partial class ReminderWords
             Stage.SpecialSelfCheck => "a written self-check is handed in before the special meeting",
             Stage.SpecialProblems => "the problem list follows the special meeting",
             Stage.SpecialPlan => "the rectification plan follows the special meeting",
-=======
             Stage.ExtensionAsked => "somebody asks you for more time",
             Stage.ExtensionUndecided => "a request for more time is undecided",
             Stage.SlipUnanswered => "the date to answer a supervision slip has passed",
             Stage.LookBack => "some weeks after closing it is looked at again",
->>>>>>> main
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

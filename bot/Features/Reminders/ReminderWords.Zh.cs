@@ -90,7 +90,6 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
             Stage.LeaveAsked => "有人请假等您批复",
             Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
-<<<<<<< HEAD
             Stage.MakeUp => "您请假的会议需要补学",
             Stage.MakeUpDayBefore => "补学明天到期",
             Stage.MinutesToCheck => "会议纪要等您审核",
@@ -98,12 +97,10 @@ internal abstract partial class ReminderWords
             Stage.SpecialSelfCheck => "专题会前要交书面自查",
             Stage.SpecialProblems => "专题会后要登记问题清单",
             Stage.SpecialPlan => "专题会后要批准整改方案",
-=======
             Stage.ExtensionAsked => "有延期申请等您批复",
             Stage.ExtensionUndecided => "延期申请还没有批复",
             Stage.SlipUnanswered => "督办的答复时限已过",
             Stage.LookBack => "销号几周后回头看",
->>>>>>> main
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 
