@@ -15,7 +15,7 @@ internal static class TaskMine
             new(0.9, "Me Unfinished AskHowMany|AskWhat|AskIf !Item !Volunteer !AMeeting !NotAcked"),
             new(0.86, "Task Show|Ask|Unfinished|Limit|DueSoon !AskWho !Item !AMeeting !Volunteer !Branch !Extend !AskHow !Errand"),
             new(0.86, "Me DueSoon !Item !AMeeting !Extend"),
-            new(0.82, "Task Bare !Item !AMeeting"),
+            new(0.82, "Task Bare !Item !AMeeting !Cancel !Praise"),
             new(0.78, "Me Rect AskWhat|AskHowMany|Show !Item !Overdue !AMeeting !AskHow !Percent !Nudge"),
             new(0.78, "Me Limit AskWhat|AskIf Day !Item !AMeeting !Extend"),
             new(0.75, "AssignedToMe Bare !Item"),

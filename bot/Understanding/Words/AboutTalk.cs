@@ -30,7 +30,7 @@ internal static class AboutTalk
             "where, wheres, which room, what room, venue, location, which floor, which building, what place, whereabouts, remind me where"),
         new(Concept.AskHow,
             "怎么 如何 咋 怎样 咋样才能 教教我 教我 教一下 教下我 怎么弄 怎么操作 咋弄 咋整 怎么整 怎么才能 要怎么 该怎么 该怎样 如何操作 怎么个流程 什么流程 流程是什么 流程是啥 什么步骤 不会用 不会弄 不知道怎么",
-            "how, how does (this|the|your) bot, how does (it|this) work, how does this thing work, how do you work, how (do|can|should|could|would|might) (i|we|you|one), how to, how do people, show me how, explain how, can you explain, explain, way to, not sure how, no idea how, dont know how, teach me, walk me through, steps (to|for), help me understand, how does (one|someone)"),
+            "how, how does (this|the|your) bot, how does (it|this) work, how does this thing work, how do you work, how (do|can|should|could|would|might) (i|we|you|one), how to, how do people, show me how, explain how, can you explain, explain, way to, not sure how, no idea how, dont know how, teach me, walk me through, steps (to|for), help me understand, how does (one|someone), command for, command to, what do i type to, what do i say to, what should i say to, how would i"),
         new(Concept.AskHowMany,
             "多长时间 多长 几 几个 多少 几人 几项 几条 几位 几场 几次 几名 多少个 多少人 几个人 多少条 多少项 第几",
             "how many, how much, number of, count of, how big, how long"),
