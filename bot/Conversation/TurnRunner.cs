@@ -102,11 +102,11 @@ internal sealed class TurnRunner(
         var words = TurnWords.In(turn.Language);
         if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
             return turn.Incoming.Mentioned ? turn.Say(MemberWords.In(turn.Language).Stranger) : [];
-        if (features.Find(meaning.Intent) is not { } feature)
-            return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
         var ask = turn.Ask(meaning, organisation.Value.Language);
         if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
             return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
+        if (features.Find(meaning.Intent) is not { } feature)
+            return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
         // Linking says itself what is missing: number and name may stand in any order in the words.
         if (meaning.Intent != Intent.AccountLink && Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing)
             return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
