@@ -103,7 +103,7 @@ internal sealed class TurnRunner(
         if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
             return turn.Incoming.Mentioned ? turn.Say(MemberWords.In(turn.Language).Stranger) : [];
         var ask = turn.Ask(meaning, organisation.Value.Language);
-        if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
+        if (turn.Member is not null && Permission.Knows(meaning.Intent) && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
             return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
         if (features.Find(meaning.Intent) is not { } feature)
             return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
