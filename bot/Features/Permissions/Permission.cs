@@ -42,6 +42,18 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [RectificationOrders.Accept] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [RectificationOrders.Step] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [RectificationOrders.Blocked] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [RectificationOrders.Explain] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [RectificationOrders.Grant] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.Reopen] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.Cancel] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.None],
+        [RectificationOrders.Supervise] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [RectificationOrders.LookBack] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.Register] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.Figures] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.Ledger] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Deploy] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [AssignmentOrders.Report] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
