@@ -42,6 +42,9 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [MeetingOrders.LeaveApprove] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveDecline] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveWithdraw] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [RectificationOrders.Accept] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Step] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Blocked] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
