@@ -34,6 +34,17 @@ internal static class WhyReminder
         Stage.AwaitsVerificationFourWorkdays => "it has waited four workdays to be verified",
         Stage.LeaveAsked => "somebody asked for leave",
         Stage.LeaveUndecided => "a request for leave is still open",
+        Stage.MakeUp => "make-up study after leave",
+        Stage.MakeUpDayBefore => "make-up study is due tomorrow",
+        Stage.MinutesToCheck => "minutes wait to be checked",
+        Stage.SpecialReading => "reading before a special meeting",
+        Stage.SpecialSelfCheck => "self-checks before a special meeting",
+        Stage.SpecialProblems => "problem list after a special meeting",
+        Stage.SpecialPlan => "plan after a special meeting",
+        Stage.ExtensionAsked => "somebody asked for more time",
+        Stage.ExtensionUndecided => "a request for more time is undecided",
+        Stage.SlipUnanswered => "a supervision slip is unanswered",
+        Stage.LookBack => "a look back some weeks after closing",
         _ => reminder.Stage.ToString(),
     } + (reminder.Step > 0 ? $" (step {reminder.Step})" : "");
 }
