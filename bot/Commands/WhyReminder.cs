@@ -33,6 +33,7 @@ internal static class WhyReminder
         Stage.AwaitsVerificationTwoWorkdays => "it has waited two workdays to be verified",
         Stage.AwaitsVerificationFourWorkdays => "it has waited four workdays to be verified",
         Stage.LeaveAsked => "somebody asked for leave",
+        Stage.GoesOut => "the notice is sent then",
         Stage.LeaveUndecided => "a request for leave is still open",
         _ => reminder.Stage.ToString(),
     } + (reminder.Step > 0 ? $" (step {reminder.Step})" : "");

@@ -38,6 +38,6 @@ internal static class CoreRegistration
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>()
             .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
-            .AddSingleton<News>().AddSingleton<TakeBack>();
+            .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<TakeBack>();
     }
 }

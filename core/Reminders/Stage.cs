@@ -33,4 +33,5 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    GoesOut,
 }

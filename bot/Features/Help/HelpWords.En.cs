@@ -45,6 +45,13 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "Link my account",
             Intent.LanguageSwitch => "Change language",
             Intent.ReminderSnooze => "Remind me later",
+            NoticeOrders.List => "Notices",
+            NoticeOrders.Show => "Show a notice",
+            NoticeOrders.Change => "Change a notice",
+            NoticeOrders.Stop => "Stop a notice",
+            NoticeOrders.Withdraw => "Withdraw a notice",
+            NoticeOrders.Approve => "Approve a notice",
+            NoticeOrders.Decline => "Decline a notice",
             OfficeOrders.Undo => "Undo",
             _ => "Help",
         };

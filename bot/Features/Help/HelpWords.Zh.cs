@@ -45,6 +45,13 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号",
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
+            NoticeOrders.List => "定时通知",
+            NoticeOrders.Show => "查看通知",
+            NoticeOrders.Change => "修改通知",
+            NoticeOrders.Stop => "停发通知",
+            NoticeOrders.Withdraw => "撤回通知",
+            NoticeOrders.Approve => "批准通知",
+            NoticeOrders.Decline => "驳回通知",
             OfficeOrders.Undo => "撤销",
             _ => "帮助",
         };

@@ -42,6 +42,14 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [NoticeOrders.Edit] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.List] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Show] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Change] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Stop] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Withdraw] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Approve] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [NoticeOrders.Decline] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 

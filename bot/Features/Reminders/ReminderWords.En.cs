@@ -78,6 +78,7 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "it has waited two working days to be verified",
             Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
             Stage.LeaveAsked => "somebody asked for leave",
+            Stage.GoesOut => "the notice was due to go out",
             Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };

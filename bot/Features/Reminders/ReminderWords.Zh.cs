@@ -78,6 +78,7 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "已等您核验两个工作日",
             Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
             Stage.LeaveAsked => "有人请假等您批复",
+            Stage.GoesOut => "通知到了发送时间",
             Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
