@@ -103,9 +103,10 @@ internal sealed class DeliverTo(
 
         if (begun.Count == 0)
             return null;
-        var result = await platform.SendAsync(address, MergeDigest.Of([.. begun.Select(row => replies[row])], language), CancellationToken.None);
+        var message = MergeDigest.Of([.. begun.Select(row => replies[row])], language);
+        var result = await platform.SendAsync(address, message, CancellationToken.None);
         reached?.Invoke(DeliveryStep.Sent);
-        await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster);
+        await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster, message);
         reached?.Invoke(DeliveryStep.Ended);
         if (result.Outcome == SendOutcome.Sent)
             return null;
@@ -124,12 +125,13 @@ internal sealed class DeliverTo(
         return until + turns.StepOf(address);
     }
 
-    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster)
+    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster, Reply? sent = null)
     {
         foreach (var row in rows)
         {
             var after = end(row);
-            if (await ledger.EndAsync(row, after, time.GetUtcNow()))
+            var shows = sent is not null && ComposeCard.Is(after) ? Fingerprint.Of(sent) : null;
+            if (await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
                 await report.IfTroubleAsync(row.Scope, after, roster);
         }
     }

@@ -2,17 +2,20 @@ using Microsoft.Extensions.Options;
 
 namespace Sanmo.Bot.Delivery;
 
-/// <summary>Looks at the ledger again and again, at once after a full look and with a pause after an empty one.</summary>
-internal sealed class DeliveryWorker(DeliverDue deliver, TimeProvider time, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
+/// <summary>Looks at the ledger and at the cards again and again, at once after a full look and with a pause after an empty one.</summary>
+internal sealed class DeliveryWorker(DeliverDue deliver, EditCards edit, TimeProvider time, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
 {
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    // Side by side: a slow edit must not hold up a message.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(RepeatAsync(deliver.RunAsync, stoppingToken), RepeatAsync(edit.RunAsync, stoppingToken));
+
+    private async Task RepeatAsync(Func<CancellationToken, Task<int>> look, CancellationToken stoppingToken)
     {
         var pause = TimeSpan.FromMilliseconds(options.Value.EveryMilliseconds);
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (await deliver.RunAsync(stoppingToken) == 0)
+                if (await look(stoppingToken) == 0)
                     await Task.Delay(pause, time, stoppingToken);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -22,7 +25,7 @@ internal sealed class DeliveryWorker(DeliverDue deliver, TimeProvider time, IOpt
             catch (Exception error)
             {
                 // The store is away or a row is broken: the others must still go out, and this one is leased again.
-                log.LogError(error, "A look at the delivery ledger failed");
+                log.LogError(error, "A look at what is to be said failed");
                 await Task.Delay(TimeSpan.FromSeconds(1), time, stoppingToken);
             }
         }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Members;
+using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
 using StackExchange.Redis;
@@ -36,6 +37,7 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
         save.AddCondition(Condition.HashNotExists(Answers(notice), answer.Member));
         _ = save.HashSetAsync(Answers(notice), answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
         _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), AgendaEntry.FieldOf(notice.Work, AgendaPart.Acknowledge, notice.Round - 1));
+        PostedCards.Touch(save, notice.Scope, notice.Work.ToString(), Clock.GetUtcNow());
     });
 
     /// <summary>Every answer of the present round so far, earliest first.</summary>

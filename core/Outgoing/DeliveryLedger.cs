@@ -116,7 +116,8 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
 
     /// <summary>Writes how it ended and gives the lease back.</summary>
     /// <param name="after">Sent, silent, failed or doubtful; or planned again with a later <c>Due</c>.</param>
-    public Task<bool> EndAsync(ClaimedDelivery claimed, Delivery after, DateTimeOffset now)
+    /// <param name="shows">What was sent is from now on a card of the work, and shows this.</param>
+    public Task<bool> EndAsync(ClaimedDelivery claimed, Delivery after, DateTimeOffset now, string? shows = null)
     {
         // A caller that has begun may still hold the row as it was claimed.
         Check(claimed.Delivery.State.MayBecome(after.State) || DeliveryState.Sending.MayBecome(after.State), claimed.Delivery, after.State);
@@ -124,6 +125,8 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
         {
             GiveBack(save, claimed);
             Place(save, claimed.Scope, after, now);
+            if (shows is not null && after is { State: DeliveryState.Sent, MessageId: { } message })
+                PostedCards.Post(save, claimed.Scope, after.Work.ToString(), new(after.Recipient, message, shows), now);
         });
     }
 

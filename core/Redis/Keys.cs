@@ -53,6 +53,12 @@ internal static class Keys
     /// <summary>Sorted set: ids of the deliveries that ended so, by when; one set for each end.</summary>
     public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";
 
+    /// <summary>Hash with expiry: recipient and message id → what the message shows; the messages that are the card of one piece of work.</summary>
+    public static RedisKey Cards(Scope scope, string work) => $"sanmo:{{{scope}}}:cards:{work}";
+
+    /// <summary>Sorted set: piece of work by the instant at which its cards are to be looked at, or by the end of the lease of who looks.</summary>
+    public static RedisKey CardsTouched(Scope scope) => $"sanmo:{{{scope}}}:cards-touched";
+
     /// <summary>List: when something was last said on a platform, in Unix milliseconds, the last one first; with expiry.</summary>
     public static RedisKey Pace(string channel) => $"sanmo:{{org}}:pace:{channel}";
 
@@ -79,6 +85,9 @@ internal static class Keys
 
     /// <summary>String with expiry: a message that was handled.</summary>
     public static RedisKey Seen(string channel, string conversation, string message) => $"sanmo:{{chat:{channel}|{conversation}}}:seen:{message}";
+
+    /// <summary>String with expiry: the card somebody has opened a form from.</summary>
+    public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
 
     /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
     public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";

@@ -13,6 +13,13 @@ internal abstract class WorkStore<T>(RedisConnection redis, RosterCache roster, 
 
     protected override string Kind => Work.ToString();
 
+    /// <summary>What groups see of it follows every change, wherever it came from.</summary>
+    protected override void Also(ITransaction save, T? before, T after)
+    {
+        if (before is not null)
+            PostedCards.Touch(save, ScopeOf(after), IdOf(after), Clock.GetUtcNow());
+    }
+
     /// <summary>A number nobody has; gaps are left where a save did not follow.</summary>
     public async Task<int> NextNumberAsync() => (int)await Database.HashIncrementAsync(Keys.Numbers, Kind);
 

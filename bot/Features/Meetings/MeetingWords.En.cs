@@ -15,6 +15,7 @@ internal abstract partial class MeetingWords
         public override string Host => "Chair";
         public override string Topics => "Topics";
         public override string Attendees => "Due to attend";
+        public override string AskForLeave => "Ask for leave";
         public override string CancelledMark => " (cancelled)";
         public override string People(int count) => count == 1 ? "1 person" : $"{count} people";
         public override string NoneComing(string? type) => Enum.TryParse<MeetingType>(type, ignoreCase: true, out var known) ? $"No {TypeName(known)} is coming up for you." : "No meeting is coming up for you.";

@@ -15,6 +15,7 @@ internal abstract partial class MeetingWords
         public override string Host => "主持人";
         public override string Topics => "议题";
         public override string Attendees => "应到";
+        public override string AskForLeave => "请假";
         public override string CancelledMark => "（已取消）";
         public override string People(int count) => $"{count} 人";
         public override string NoneComing(string? type) => Enum.TryParse<MeetingType>(type, ignoreCase: true, out var known) ? $"接下来没有安排{TypeName(known)}。" : "接下来没有需要您参加的会议。";

@@ -14,6 +14,7 @@ internal abstract partial class MeetingWords
     public abstract string Topics { get; }
     public abstract string Attendees { get; }
     public abstract string CancelledMark { get; }
+    public abstract string AskForLeave { get; }
     public abstract string People(int count);
     public abstract string TypeName(MeetingType type);
 

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 
@@ -26,6 +27,12 @@ internal static class ShowMeeting
         var cancelled = meeting.State == MeetingState.Cancelled;
         return new($"{meeting.Title} {dates.Moment(meeting.Start.ToOffset(now.Offset))}", $"{meeting.Work} {meeting.Title}{(cancelled ? words.CancelledMark : "")}", cancelled ? Tone.Red : Tone.Blue, [new Facts(facts)]);
     }
+
+    /// <summary>As a group sees it, with what everybody due to attend may want to press.</summary>
+    public static Reply Card(Meeting meeting, DateTimeOffset now, string language, Roster roster) => As(meeting, now, language, roster) with
+    {
+        Buttons = meeting.State == MeetingState.Planned && now < meeting.Start ? [new(MeetingWords.In(language).AskForLeave, Intent.LeaveRequest, meeting.Work.ToString())] : null,
+    };
 
     public static Line Line(Meeting meeting, DateTimeOffset now, string language) =>
         new(DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset)), meeting.Title, $"{meeting.Work} · {MeetingWords.In(language).TypeName(meeting.Type)}");

@@ -42,7 +42,6 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
-        [NoticeOrders.Edit] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.List] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Show] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Change] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],

@@ -1,5 +1,7 @@
+using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
@@ -15,15 +17,16 @@ namespace Sanmo.Bot.Features.Reminders;
 internal static class ComposeReminder
 {
     /// <param name="now">In the organisation's zone.</param>
-    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster)
+    /// <param name="answered">For a notice: who has confirmed.</param>
+    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, IReadOnlySet<string>? answered = null)
     {
         var words = ReminderWords.In(language);
-        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster);
+        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster, answered);
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
 
-    private static Reply Words(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, Roster roster)
+    private static Reply Words(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
     {
         return work switch
         {
@@ -35,7 +38,7 @@ internal static class ComposeReminder
                 new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item => OfItem(item, stage, step, inGroup, now, calendar, words, language),
             VolunteerActivity activity => OfActivity(activity, stage, now, words, language),
-            Notice notice => OfNotice(notice, stage, now, words, language),
+            Notice notice => OfNotice(notice, stage, now, words, language, roster, answered),
             _ => throw new ArgumentException($"No reminder is written for {work.GetType().Name}", nameof(work)),
         };
     }
@@ -91,13 +94,17 @@ internal static class ComposeReminder
         return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
     }
 
-    private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
     {
         var by = DateWords.In(language).Moment((notice.AckDeadline ?? now).ToOffset(now.Offset));
-        return stage == Stage.WindowClosed
-            ? new(words.WindowClosed(notice.Number), words.NoticeTitle(notice.Number), Tone.Neutral, Buttons: [new(words.WhoHasNot, Intent.NoticeUnacked, notice.Work.ToString())], Footnote: words.Why)
-            : new(words.StillUnanswered(notice.Number, by), words.NoticeTitle(notice.Number), Tone.Yellow, [new Paragraph(notice.Title)],
+        if (stage != Stage.WindowClosed)
+            return new(words.StillUnanswered(notice.Number, by), words.NoticeTitle(notice.Number), Tone.Yellow, [new Paragraph(notice.Title)],
                 Buttons: [new(words.Received, Intent.NoticeAck, notice.Work.ToString(), Kind: ButtonKind.Primary)], Footnote: words.Why);
+        var missing = notice.Recipients.Where(member => answered?.Contains(member) != true).Select(roster.FindMember).OfType<Member>().ToList();
+        return new(words.WindowClosed(notice.Number, missing.Count, notice.Recipients.Count), words.NoticeTitle(notice.Number), missing.Count == 0 ? Tone.Good : Tone.Neutral,
+            [new Paragraph(notice.Title), new Progress(NoticeWords.In(language).ConfirmedLabel, notice.Recipients.Count - missing.Count, notice.Recipients.Count), .. MissingPeople.Of(missing, roster, language)],
+            Buttons: missing.Count == 0 ? null : [new(words.OneDayMore, NoticeOrders.Change, notice.Work.ToString(), Values: new Dictionary<string, string> { ["due"] = DateOnly.FromDateTime(now.DateTime).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })],
+            Footnote: words.Why);
     }
 
     private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());

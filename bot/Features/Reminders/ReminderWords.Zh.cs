@@ -41,8 +41,8 @@ internal abstract partial class ReminderWords
         public override string SummaryMissing(string title) => $"{title} 还缺活动总结。";
         public override string NoticeTitle(int number) => $"通知 {number}";
         public override string StillUnanswered(int number, string by) => $"通知 {number} 还等您确认（截止 {by}）。看过后回一个“收到”即可。";
-        public override string WindowClosed(int number) => $"通知 {number} 的确认时间到了，可以看看还有谁没回。";
-        public override string WhoHasNot => "谁没回";
+        public override string WindowClosed(int number, int missing, int due) => missing == 0 ? $"通知 {number} 的确认时间到了：{due} 人全部确认。" : $"通知 {number} 的确认时间到了：{due} 人中 {due - missing} 人已确认，还有 {missing} 人。";
+        public override string OneDayMore => "再等一天";
         public override string Received => "收到";
 
         public override string Explain(string work, string why, string when) => $"这条消息是自动发的：{work}，因为{why}（{when} 发出）。";

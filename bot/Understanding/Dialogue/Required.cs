@@ -16,6 +16,7 @@ internal static class Required
         [Intent.VolRoster] = [SlotNames.WhichActivity],
         [Intent.VolCheckin] = [SlotNames.WhichActivity],
         [Intent.NoticeBroadcast] = [SlotNames.Content, SlotNames.Branch],
+        [Orders.NoticeOrders.Decline] = [SlotNames.Reason],
         [Intent.NudgeSend] = [SlotNames.Whom],
         [Intent.MeetingCreate] = [SlotNames.Start, SlotNames.MeetingType],
         [Intent.MeetingDetails] = [SlotNames.WhichMeeting],

@@ -6,7 +6,6 @@ namespace Sanmo.Bot.Understanding.Orders;
 /// <summary>Orders about notices.</summary>
 internal static class NoticeOrders
 {
-    public const string Edit = "notice.edit";
     public const string List = "notice.list";
     public const string Show = "notice.show";
     public const string Change = "notice.change";

@@ -97,6 +97,10 @@ internal sealed class Institute : IAsyncDisposable
         while (await _bot.GetRequiredService<DeliverDue>().RunAsync(CancellationToken.None) > 0)
         {
         }
+
+        while (await _bot.GetRequiredService<EditCards>().RunAsync(CancellationToken.None) > 0)
+        {
+        }
     }
 
     public async Task<IReadOnlyList<Core.Outgoing.Delivery>> DeliveriesAsync() =>

@@ -9,6 +9,8 @@ internal sealed class PretendPlatform : IChannel
     private readonly Lock _gate = new();
     private readonly List<Arrival> _arrivals = [];
     private readonly HashSet<string> _gone = [];
+    private readonly Dictionary<(string Where, string Id), Reply> _present = [];
+    private readonly List<Arrival> _edits = [];
     private int _ids;
 
     public string Name => "msteams";
@@ -25,6 +27,23 @@ internal sealed class PretendPlatform : IChannel
             lock (_gate)
                 return [.. _arrivals];
         }
+    }
+
+    /// <summary>Every change of a message in place, as it read afterwards.</summary>
+    public IReadOnlyList<Arrival> Edits
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _edits];
+        }
+    }
+
+    /// <summary>What a chat shows now, oldest message first.</summary>
+    public IReadOnlyList<Arrival> Showing(string chat)
+    {
+        lock (_gate)
+            return [.. _present.Where(message => message.Key.Where == chat).OrderBy(message => int.Parse(message.Key.Id, System.Globalization.CultureInfo.InvariantCulture)).Select(message => new Arrival(chat, message.Value))];
     }
 
     public IEnumerable<Arrival> InGroup(string chat) => Arrivals.Where(arrival => arrival.Where == chat);
@@ -45,9 +64,33 @@ internal sealed class PretendPlatform : IChannel
             if (_gone.Contains(where))
                 return Task.FromResult(new SendResult(SendOutcome.Unreachable, Reason: "BotNotInConversationRoster"));
             _arrivals.Add(new(where, reply));
-            return Task.FromResult(new SendResult(SendOutcome.Sent, $"{++_ids}"));
+            _present[(where, $"{++_ids}")] = reply;
+            return Task.FromResult(new SendResult(SendOutcome.Sent, $"{_ids}"));
         }
     }
 
-    public Task<SendResult> UpdateAsync(Address to, string messageId, Reply reply, CancellationToken cancel) => SendAsync(to, reply, cancel);
+    public Task<SendResult> UpdateAsync(Address to, string messageId, Reply reply, CancellationToken cancel)
+    {
+        var where = to.Conversation ?? throw new ArgumentException("only a chat's messages are edited", nameof(to));
+        Assert.False(string.IsNullOrWhiteSpace(reply.Summary), "a message has words");
+        lock (_gate)
+        {
+            if (Troubles.TryDequeue(out var trouble))
+                return Task.FromResult(trouble);
+            if (_gone.Contains(where))
+                return Task.FromResult(new SendResult(SendOutcome.Unreachable, Reason: "BotNotInConversationRoster"));
+            if (!_present.ContainsKey((where, messageId)))
+                return Task.FromResult(new SendResult(SendOutcome.Refused, Reason: "404 ActivityNotFoundInConversation"));
+            _present[(where, messageId)] = reply;
+            _edits.Add(new(where, reply));
+            return Task.FromResult(new SendResult(SendOutcome.Sent, messageId));
+        }
+    }
+
+    /// <summary>Somebody deletes a message in a chat.</summary>
+    public void Delete(string chat, string messageId)
+    {
+        lock (_gate)
+            _present.Remove((chat, messageId));
+    }
 }
