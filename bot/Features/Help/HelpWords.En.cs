@@ -53,6 +53,7 @@ internal abstract partial class HelpWords
             NoticeOrders.Approve => "Approve a notice",
             NoticeOrders.Decline => "Decline a notice",
             OfficeOrders.Undo => "Undo",
+            OfficeOrders.Console => "Open the console",
             _ => "Help",
         };
 
@@ -75,6 +76,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "link account E1003 Wang Haiyan",
             Intent.LanguageSwitch => "switch to Chinese",
             OfficeOrders.Undo => "undo",
+            OfficeOrders.Console => "console",
             _ => null,
         };
     }

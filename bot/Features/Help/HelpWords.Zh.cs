@@ -53,6 +53,7 @@ internal abstract partial class HelpWords
             NoticeOrders.Approve => "批准通知",
             NoticeOrders.Decline => "驳回通知",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "打开控制台",
             _ => "帮助",
         };
 
@@ -75,6 +76,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "控制台",
             _ => null,
         };
     }

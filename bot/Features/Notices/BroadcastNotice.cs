@@ -22,7 +22,7 @@ internal sealed class BroadcastNotice(NoticeStore notices, DraftNotice drafts, N
             return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) == Reach.Branch);
         if (branches.Count == 0)
             return Answer.Of(words.WhichBranch);
-        var chats = branches.Sum(branch => branch.Groups.Count);
+        var chats = branches.Sum(branch => branch.ChatCount);
         if (chats == 0)
             return Answer.Of(words.NoChats(Names(branches, ask)));
         if (ask.Slots.SendAt < ask.Now)

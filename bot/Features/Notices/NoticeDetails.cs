@@ -18,7 +18,7 @@ internal sealed class NoticeDetails(FindNotice find, NoticeStore notices, LocalZ
     public async Task<Reply> ShowAsync(Kept<Notice> kept, Ask ask, string? first)
     {
         var (notice, words, dates) = (kept.Value, NoticeWords.In(ask.Language), DateWords.In(ask.Language));
-        var chats = notice.Branches.Sum(branch => ask.Roster.FindBranch(branch)?.Groups.Count ?? 0);
+        var chats = notice.Branches.Sum(branch => ask.Roster.FindBranch(branch)?.ChatCount ?? 0);
         var facts = new List<Fact>
         {
             new(words.State, words.StateOf(notice, notice.StoppedAt is not null)),

@@ -34,7 +34,7 @@ internal static class SayNoticeNews
     public static Reply AskOf(Kept<Notice> kept, string language, DateTimeOffset now, Roster roster, string? first = null)
     {
         var (notice, words, dates) = (kept.Value, NoticeWords.In(language), DateWords.In(language));
-        var chats = notice.Branches.Sum(branch => roster.FindBranch(branch)?.Groups.Count ?? 0);
+        var chats = notice.Branches.Sum(branch => roster.FindBranch(branch)?.ChatCount ?? 0);
         var facts = new List<Fact>
         {
             new(words.To, words.Audience(words.Everyone, chats, notice.Recipients.Count)),

@@ -22,7 +22,7 @@ internal sealed class WithdrawNotice(FindNotice find, NoticeStore notices)
             if (step.After is not { } after)
                 return Answer.Of(words.Refused(notice.Number, step.Refusal!.Value));
             if (!ask.Confirmed)
-                return new(new(words.WithdrawConfirm(notice.Number, notice.Branches.Sum(branch => ask.Roster.FindBranch(branch)?.Groups.Count ?? 0)), Tone: Tone.Yellow, Blocks: [new Paragraph(notice.Body)],
+                return new(new(words.WithdrawConfirm(notice.Number, notice.Branches.Sum(branch => ask.Roster.FindBranch(branch)?.ChatCount ?? 0)), Tone: Tone.Yellow, Blocks: [new Paragraph(notice.Body)],
                     Buttons: [new(words.Withdraw, "confirm", Kind: ButtonKind.Destructive), new(words.LeaveIt, "cancel")]), Question: new(ask.Intent, ask.Slots, SlotNames.Confirmation, [], ask.Now));
             if (await notices.SaveAsync(kept, after, new Act(ask.Asker.Id, ask.Intent, ask.Slots.Reason)))
                 return new(new(words.WithdrawnDone(notice.Number), Tone: Tone.Good, Buttons: [UndoChange.Button(notice.Work, kept.Version + 1, ask.Language)]));

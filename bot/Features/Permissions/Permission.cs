@@ -50,6 +50,7 @@ internal static class Permission
         [NoticeOrders.Approve] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [NoticeOrders.Decline] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;
