@@ -59,7 +59,7 @@ internal static class NoticeOrders
                 bare = bare[lead.Length..].TrimStart('：', ':', ' ');
         var reading = new Reading(bare, around);
         // Nothing but a time is when to send it; anything else is what it says.
-        if (reading.LeftOver == 0 && reading.Tokens.Count <= 1 && When.In(reading).Start(around.Now) is { } at)
+        if (!reading.Marks.ContainsAnyExcept(Mark.Gap, Mark.Time, Mark.Filler) && When.In(reading).Start(around.Now) is { } at)
             return slots with { SendAt = at };
         var terms = NoticeTerms.Of(bare, around.Now, around.Calendar);
         return bare.Length <= 20 && terms is { NeedAck: not null }

@@ -19,7 +19,7 @@ public sealed class NoticeStepsTests
     public void Each_step_leads_from_each_state_where_the_table_says(string state, string approve, string decline, string goOut, string cancel, string stop, string withdraw, string correct, string change)
     {
         var notice = In(Enum.Parse<NoticeState>(state));
-        string?[] results =
+        string[] results =
         [
             Name(NoticeSteps.Approve(notice, "m-2", _now.AddMinutes(1), null, _now)), Name(NoticeSteps.Decline(notice, "m-2", "no", _now)), Name(NoticeSteps.GoOut(notice, true, _now)),
             Name(NoticeSteps.Cancel(notice, _now)), Name(NoticeSteps.Stop(notice, _now)), Name(NoticeSteps.Withdraw(notice, null, _now)),
@@ -93,7 +93,7 @@ public sealed class NoticeStepsTests
 
     private static DateTimeOffset At(string clock) => DateTimeOffset.Parse($"2026-{clock}+08:00", null).ToUniversalTime();
 
-    private static string? Name(NoticeStep step) => step.After?.State.ToString() ?? step.Refusal?.ToString();
+    private static string Name(NoticeStep step) => step.After?.State.ToString() ?? step.Refusal!.Value.ToString();
 
     private static Notice In(NoticeState state) => Desk.Notice("11-23 10:00", "11-25 17:00") with { State = state, SendAt = state is NoticeState.Draft ? null : _now };
 }
