@@ -16,7 +16,8 @@ internal static class ExpandAudience
     public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
     {
         Audience.Group => Groups(work, roster),
-        Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster)),
+        // Who is asked for it as its organiser is not asked for it once more as secretary.
+        Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
         Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
         Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),

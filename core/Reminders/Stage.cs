@@ -34,4 +34,8 @@ internal enum Stage
     LeaveAsked,
     LeaveUndecided,
     GoesOut,
+    UnderFilled,
+
+    /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
+    OfferEnds,
 }
