@@ -56,7 +56,7 @@ public sealed class NoticeStories(Stores stores)
         Assert.Empty(institute.Platform.Arrivals);
 
         Assert.Contains("正发往", await Yes("second"), StringComparison.Ordinal);
-        await institute.WorkAsync();
+        await institute.UndoTimePassesAsync();
         Assert.Contains("后天停电", Assert.Single(institute.Platform.InGroup(Group)).Text, StringComparison.Ordinal);
 
         Task<string> Yes(string question) =>
