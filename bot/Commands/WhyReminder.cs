@@ -35,6 +35,10 @@ internal static class WhyReminder
         Stage.LeaveAsked => "somebody asked for leave",
         Stage.GoesOut => "the notice is sent then",
         Stage.LeaveUndecided => "a request for leave is still open",
+        Stage.ExtensionAsked => "somebody asked for more time",
+        Stage.ExtensionUndecided => "a request for more time is undecided",
+        Stage.SlipUnanswered => "a supervision slip is unanswered",
+        Stage.LookBack => "a look back some weeks after closing",
         _ => reminder.Stage.ToString(),
     } + (reminder.Step > 0 ? $" (step {reminder.Step})" : "");
 }

@@ -16,10 +16,11 @@ internal static class ExpandAudience
     public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
     {
         Audience.Group => Groups(work, roster),
+        Audience.Office => People(WhoMay.Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
+        Audience.Verifier => People(work is RectificationItem item ? WhoMay.Verifiers(item, roster) : []),
+        Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
-        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
-        Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -61,29 +62,11 @@ internal static class ExpandAudience
         _ => null,
     };
 
-    // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
-    private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
-        : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
-        : Office(roster, item);
-
-    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
+    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
 
     // A branch that has nobody to lead it is the office's care.
-    private static IEnumerable<string> Secretaries(string? branch, Roster roster) =>
-        branch is null ? [] : Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : Office(roster, null);
-
-    private static List<string> Leaders(string branch, Roster roster)
-    {
-        var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
-        return [.. (leaders.Exists(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id)];
-    }
-
-    /// <param name="verified">An item whose owner must not be asked to sign it off.</param>
-    private static IEnumerable<string> Office(Roster roster, RectificationItem? verified)
-    {
-        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != verified?.Owner).ToList();
-        return (others.Exists(member => member.Is(Role.CommitteeOffice)) ? others.Where(member => member.Is(Role.CommitteeOffice)) : others).Select(member => member.Id);
-    }
+    private static IReadOnlyList<string> Secretaries(string? branch, Roster roster) =>
+        branch is null ? [] : WhoMay.Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : WhoMay.Office(roster);
 
     private static IEnumerable<Recipient> People(IEnumerable<string> members) => members.Select(Recipient.OfMember);
 

@@ -34,6 +34,10 @@ internal enum Stage
     LeaveAsked,
     LeaveUndecided,
     GoesOut,
+    ExtensionAsked,
+    ExtensionUndecided,
+    SlipUnanswered,
+    LookBack,
     UnderFilled,
 
     /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
