@@ -18,17 +18,14 @@ namespace Sanmo.Bot.Features.Reminders;
 internal static class ComposeReminder
 {
     /// <param name="now">In the organisation's zone.</param>
+    /// <param name="reader">The member id of who reads it in private, whose next steps become buttons.</param>
+    /// <param name="version">The version of the work as it was read.</param>
     /// <param name="answered">For a notice: who has confirmed.</param>
-    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, IReadOnlySet<string>? answered = null)
+    public static Reply Of(
+        object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, string? reader = null, long? version = null, IReadOnlySet<string>? answered = null)
     {
         var words = ReminderWords.In(language);
         var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster, answered);
-    /// <param name="reader">The member id of who reads it in private, whose next steps become buttons.</param>
-    /// <param name="version">The version of the work as it was read.</param>
-    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, string? reader = null, long? version = null)
-    {
-        var words = ReminderWords.In(language);
-        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster);
         if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
             reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.

@@ -48,9 +48,6 @@ internal static class FillAsked
         // A day in a line about something else corrects nothing.
         if (reading.LeftOver * 2 > reading.LeftOver + reading.Recognised || reading.Seen.Overlaps(Chatter))
             return null;
-        if (Table(pending.Intent) is not { } table)
-            return null;
-        var said = table.Fill(reading);
         var said = Tables.All.FirstOrDefault(table => table.Intent == pending.Intent)?.Fill(reading) ?? Slots.Empty;
         // Values only; stray words are no title, reason or note.
         var values = new Slots
@@ -75,8 +72,6 @@ internal static class FillAsked
         return merged == pending.Slots ? null : merged;
     }
 
-    // An explicit order has none.
-    private static IntentTable? Table(string intent) => Tables.All.FirstOrDefault(table => table.Intent == intent);
     private static Slots? Limit(Slots slots, When when) =>
         when.Length is { } length && when.To is null ? slots with { ExtendBy = length, Due = null } : when.To is { } due ? slots with { Due = due, ExtendBy = null } : null;
 
