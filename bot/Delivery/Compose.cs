@@ -40,7 +40,6 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
         var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
         if (now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered))
             return null;
-        var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster, answered);
         var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster, delivery.Recipient.Member, item?.Version, answered);
         // A group is told by the card itself, which goes on telling what is true.
         return ComposeCard.Is(delivery) && await card.OfAsync(scope, delivery.Work, roster, instant) is { } shown ? shown with { Summary = said.Summary } : said;

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
@@ -36,6 +37,8 @@ internal static class ComposeReminder
     {
         return work switch
         {
+            Meeting meeting when stage is Stage.LeaveAsked => ShowLeave.As(meeting, step, now, language, roster),
+            Meeting meeting when stage is Stage.LeaveUndecided => ShowLeave.Open(meeting, now, language, roster),
             Meeting meeting => OfMeeting(meeting, stage, now, words, language),
             Assignment assignment => OfLimit(assignment.Work.ToString(), assignment.Title, assignment.Due, 0, stage, inGroup, now, calendar, words, language, Intent.TaskMine),
             RectificationItem item when stage is Stage.Stale => new(words.NoEntry($"{item.Work}", item.Percent), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
@@ -82,10 +85,16 @@ internal static class ComposeReminder
         var place = meeting.Place ?? (meeting.Online ? words.Online : "");
         var text = stage switch
         {
+            Stage.Announced when meeting.Moved is [.., var last] => words.MeetingMoved(meeting.Title, DateWords.In(language).Moment(last.From.ToOffset(now.Offset)), when, place),
             Stage.Announced => words.MeetingAnnounced(meeting.Title, when, place),
             Stage.HostBriefing => words.MeetingHost(meeting.Title, meeting.Attendees.Count, meeting.Leaves.Count(leave => leave.State == LeaveState.Approved)),
             Stage.MinutesMissing => words.MinutesMissing(meeting.Title, when),
-            Stage.LeaveAsked or Stage.LeaveUndecided => words.LeaveAsked(meeting.Title, meeting.Leaves.Count(leave => leave.State == LeaveState.Requested)),
+            Stage.MakeUp or Stage.MakeUpDayBefore => words.MakeUp(meeting.Title, DateWords.In(language).Day(DateOnly.FromDateTime(meeting.End.ToOffset(now.Offset).DateTime).AddDays(MakeUpTask.DaysAllowed))),
+            Stage.MinutesToCheck => words.MinutesToCheck(meeting.Title, when),
+            Stage.SpecialReading => words.SpecialReading(meeting.Title, when),
+            Stage.SpecialSelfCheck => words.SpecialSelfCheck(meeting.Title, when),
+            Stage.SpecialProblems => words.SpecialProblems(meeting.Title),
+            Stage.SpecialPlan => words.SpecialPlan(meeting.Title),
             _ => words.MeetingSoon(meeting.Title, when, place),
         };
         return new(text, $"{meeting.Work} {meeting.Title}", Tone.Blue, meeting.Topics is null ? null : [new Paragraph(meeting.Topics)],
