@@ -28,6 +28,8 @@ internal static class ReadAnswer
         // The words behind a yes or no are the answer; a value may begin with the same characters, then the whole line is.
         var words = attitude == Attitude.No ? text[rest..] : text;
         var alone = around with { Pending = null, Addressed = true };
+        if (pending is { Intent: Intent.NoticeBroadcast, Asked: SlotNames.Confirmation } && ReadNoticeEdit.Of(pending.Slots, words, alone) is { } edited)
+            return new(AnswerKind.Filled, pending.Intent, edited);
         var read = interpreter.Read(words, alone);
         if (IsNewCommand(pending, read))
             return new(AnswerKind.NewCommand, read.Intent, read.Slots, read);

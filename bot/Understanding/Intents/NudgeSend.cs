@@ -31,6 +31,7 @@ internal static class NudgeSend
         {
             NoticeId = notice,
             Item = item,
+            AssignmentId = reading.Number(NumberKind.Assignment),
             Persons = reading.PersonNames(),
             Branch = reading.NamedBranchIds(),
             Scope = item is null && reading.Has(Concept.Overdue) || reading.Has(Concept.OverdueWeak) ? "overdue" : notice is null && reading.Has(Concept.NotAcked) && reading.Has(Concept.Notice) ? "unacked" : null,
