@@ -9,6 +9,8 @@ internal sealed class DailyCount(RedisConnection redis)
     // Real time; long enough for every zone and a day that is asked about at its end.
     private static readonly TimeSpan _kept = TimeSpan.FromDays(3);
 
+    private DateOnly _expires;
+
     /// <summary>Counts one more.</summary>
     /// <param name="day">In the organisation's zone.</param>
     /// <returns>How many there are now.</returns>
@@ -16,8 +18,9 @@ internal sealed class DailyCount(RedisConnection redis)
     {
         var key = Keys.Spoken(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var count = await redis.Database.HashIncrementAsync(key, recipient.ToString());
-        if (count == 1)
-            _ = await redis.Database.KeyExpireAsync(key, _kept);
+        // Once for each day and process: a second expiry of the same day does no harm.
+        if (_expires != day && await redis.Database.KeyExpireAsync(key, _kept))
+            _expires = day;
         return count;
     }
 
