@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Demo;
+using Sanmo.Bot.WebPages.Signing;
 using Sanmo.Core.Members;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Bot.Commands;
 
 /// <summary>Tells whoever started the bot what to do next, once it serves.</summary>
-internal sealed class SayHello(IServer server, IHostApplicationLifetime lifetime, RosterCache rosters, IOptions<RedisOptions> redis, IHostEnvironment environment, IOptions<DemoOptions> demo, TimeProvider time) : IHostedService
+internal sealed class SayHello(IServer server, IHostApplicationLifetime lifetime, RosterCache rosters, IOptions<RedisOptions> redis, IHostEnvironment environment, IOptions<DemoOptions> demo, FrontDoor door, TimeProvider time) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -30,7 +31,9 @@ internal sealed class SayHello(IServer server, IHostApplicationLifetime lifetime
         };
         if (environment.IsDevelopment() && demo.Value.Enabled)
             lines.Add($"  demo clock: {time.GetUtcNow():yyyy-MM-dd HH:mm} UTC, speed {demo.Value.Speed:0.##}x");
-        lines.Add($"  talk to it: start the Microsoft 365 Agents Playground with -e {address}/api/messages (README, \"Talk to it\") and say: what do I have this week?");
+        if (door.StandsOpen)
+            lines.Add($"  open {address} in a browser: you are in the First Branch's group chat");
+        lines.Add($"  or talk to it from another client: start the Microsoft 365 Agents Playground with -e {address}/api/messages (README, \"Talk to it\") and say: what do I have this week?");
         lines.Add("");
         await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, lines));
     }

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Channels.BotFramework;
+using Sanmo.Bot.Channels.BotFramework.References;
+using Sanmo.Bot.Channels.BotFramework.Wire;
+using Sanmo.Bot.Channels.WebChat;
 using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.WebPages;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
 using Sanmo.Scheduler;
@@ -44,11 +48,15 @@ internal static class Serve
 
     public static WebApplication Build(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Serve).Assembly.GetName().Name });
         // A refusal to start is one line for people; the host would log its stack before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // Also when it is started from its build folder outside Development.
+        builder.WebHost.UseStaticWebAssets();
         AddAll(builder);
         var app = builder.Build();
+        app.UseWebPages();
+        app.MapWebPages();
         app.MapBotFramework();
         app.MapHealth();
         return app;
@@ -62,9 +70,14 @@ internal static class Serve
         services.AddDemoPatience(configuration, builder.Environment);
         services.AddHostedService<LoadDemo>();
         services.AddBotFramework(configuration);
+        services.AddWebPages(configuration);
+        services.AddWebChat();
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
         services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
+        if (DemoRegistration.IsOn(configuration, builder.Environment))
+            services.AddSingleton<LeaveOut>(provider => async to => to is { Conversation: { } chat, Channel: ChannelIds.Teams }
+                && await provider.GetRequiredService<ConversationReferences>().FindAsync(to.Channel, chat) is null);
         services.AddHealth();
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);

@@ -22,6 +22,7 @@ internal sealed class TurnRunner(
     OpenQuestions questions,
     LastChanges changes,
     RosterCache rosters,
+    LastUsed lastUsed,
     Names names,
     Interpreter interpreter,
     FeatureTable features,
@@ -74,6 +75,8 @@ internal sealed class TurnRunner(
         var asked = questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id);
         var roster = await rosters.GetAsync();
         var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
+        if (member is not null)
+            await lastUsed.NoteAsync(member.Id, incoming.Channel);
         var open = await asked;
         var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
         var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language);

@@ -16,6 +16,7 @@ internal sealed class DeliverTo(
     TakeTurn turns,
     HoldExcess excess,
     PlanReport report,
+    LastUsed lastUsed,
     IEnumerable<IChannel> channels,
     LocalZone zone,
     TimeProvider time,
@@ -23,8 +24,10 @@ internal sealed class DeliverTo(
     IOptions<DeliveryOptions> options,
     IOptions<OrganisationOptions> organisation,
     ILogger<DeliverTo> log,
-    Reached? reached = null)
+    Reached? reached = null,
+    LeaveOut? leaveOut = null)
 {
+    private const string NobodyThere = "nobody has opened this chat yet";
     private const string NoAccount = "no linked account; the member sends the bot \"link account\" with number and name";
 
     private readonly IReadOnlyList<IChannel> _channels = [.. channels];
@@ -50,9 +53,15 @@ internal sealed class DeliverTo(
         var replies = await ComposeAsync(rows, roster, language);
         if (replies.Count == 0)
             return notBefore;
-        if (FindAddress.Of(recipient, roster, _channels) is not { } address || _channels.FirstOrDefault(channel => channel.Serves(address.Channel)) is not { } platform)
+        if (FindAddress.Of(recipient, roster, _channels, recipient.Member is { } person ? await lastUsed.FindAsync(person) : null) is not { } address || _channels.FirstOrDefault(channel => channel.Serves(address.Channel)) is not { } platform)
         {
             await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Failed, Reason = NoAccount }, roster);
+            return notBefore;
+        }
+
+        if (leaveOut is not null && await leaveOut(address))
+        {
+            await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Silent, Reason = NobodyThere }, roster);
             return notBefore;
         }
 

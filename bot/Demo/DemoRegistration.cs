@@ -27,6 +27,6 @@ internal static class DemoRegistration
 
     /// <summary>People in a hurried demo take as long to answer as anywhere else. Comes after the core.</summary>
     public static IServiceCollection AddDemoPatience(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment) => IsOn(configuration, environment)
-        ? services.AddSingleton(provider => new Patience(Patience.Usual.ForAnswer * Math.Max(1, provider.GetRequiredService<IOptions<DemoOptions>>().Value.Speed)))
+        ? services.AddSingleton(provider => new Patience(Patience.Usual.ForAnswer * Math.Max(DemoClock.Fastest, provider.GetRequiredService<IOptions<DemoOptions>>().Value.Speed)))
         : services;
 }

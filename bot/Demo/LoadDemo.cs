@@ -15,7 +15,7 @@ internal sealed class LoadDemo(RosterCache rosters, WriteImport write, WorkCalen
     {
         if (!environment.IsDevelopment() || !options.Value.Enabled || (await rosters.GetAsync()).Members.Count > 0)
             return;
-        var demo = DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar);
+        var demo = DemoWebChat.AddTo(DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar));
         await write.RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, time.GetUtcNow()), demo, "demo");
         log.LogInformation("The store was empty: the demo organisation {Name} was loaded", demo.Name);
     }

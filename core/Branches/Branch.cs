@@ -6,4 +6,7 @@ internal sealed record Branch(string Id, string Name, string? NameEn, IReadOnlyL
 {
     /// <summary>The name in the reader's language, for example <c>en</c>.</summary>
     public string NameIn(string language) => language == "en" && NameEn is not null ? NameEn : Name;
+
+    /// <summary>How many group chats it has as people see it: the same people once more on another platform are no second chat.</summary>
+    public int ChatCount => Groups.GroupBy(group => group.Channel).Select(channel => channel.Count()).DefaultIfEmpty(0).Max();
 }

@@ -12,6 +12,7 @@ using Sanmo.Core.Organisation.Rows;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.SignIn;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Redis;
@@ -32,6 +33,8 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(Acknowledgement))]
 [JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(OpenQuestion))]
+[JsonSerializable(typeof(WebSession))]
+[JsonSerializable(typeof(SignInLink))]
 internal sealed partial class CoreJson : JsonSerializerContext
 {
     /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>

@@ -15,6 +15,7 @@ using Sanmo.Core.Organisation.Keeping;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.SignIn;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Redis;
@@ -38,6 +39,7 @@ internal static class CoreRegistration
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
             .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
-            .AddSingleton<News>().AddSingleton<TakeBack>();
+            .AddSingleton<News>().AddSingleton<TakeBack>()
+            .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }
 }

@@ -83,8 +83,32 @@ internal static class Keys
     /// <summary>String with expiry: a message that was handled.</summary>
     public static RedisKey Seen(string channel, string conversation, string message) => $"sanmo:{{chat:{channel}|{conversation}}}:seen:{message}";
 
+    /// <summary>String with expiry: the card somebody has opened a form from.</summary>
+    public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
+
     /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
     public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";
+
+    /// <summary>Hash: member id → the platform they last spoke on.</summary>
+    public static readonly RedisKey LastUsed = "sanmo:{org}:last-used";
+
+    /// <summary>String with expiry: who is signed in to the pages, by the hash of the cookie.</summary>
+    public static RedisKey WebSession(string hash) => $"sanmo:{{org}}:web-session:{hash}";
+
+    /// <summary>String with expiry: whom a link signs in, by the hash of what it carries.</summary>
+    public static RedisKey SignIn(string hash) => $"sanmo:{{org}}:sign-in:{hash}";
+
+    /// <summary>List: the keys that protect forms and cookies of the pages, as XML.</summary>
+    public static readonly RedisKey PageKeys = "sanmo:{org}:page-keys";
+
+    /// <summary>Hash: number → message of one room of the bot's own pages; the last few hundred.</summary>
+    public static RedisKey RoomMessages(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:messages";
+
+    /// <summary>Counter: the last message's number in one room; also says whether anybody was ever there.</summary>
+    public static RedisKey RoomLast(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:last";
+
+    /// <summary>Hash: account → the number of the last message read in one room.</summary>
+    public static RedisKey RoomRead(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:read";
 
     /// <summary>String with expiry: what somebody changed last in a chat.</summary>
     public static RedisKey LastChange(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:last-change:{sender}";

@@ -22,7 +22,7 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
         if (chat is null)
             return unreachable!;
         SendResult? first = null;
-        foreach (var message in RenderMessage.Of(reply, chat.Channel))
+        foreach (var message in RenderMessage.Of(reply, Surface.Of(chat.Channel, chat.ServiceUrl)))
         {
             var result = await JudgeAsync(chat, Verb.Post, await connector.SendAsync(chat.ServiceUrl, to.Conversation ?? chat.Conversation, message with { From = BotOf(chat) }, cancel));
             if (result.Outcome != SendOutcome.Sent)
@@ -42,7 +42,7 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
         var (chat, unreachable) = await ChatAsync(to, cancel);
         if (chat is null)
             return unreachable!;
-        var messages = RenderMessage.Of(reply, chat.Channel);
+        var messages = RenderMessage.Of(reply, Surface.Of(chat.Channel, chat.ServiceUrl));
         var updated = await JudgeAsync(chat, Verb.Put, await connector.UpdateAsync(chat.ServiceUrl, to.Conversation ?? chat.Conversation, messageId, messages[0] with { From = BotOf(chat) }, cancel));
         if (updated.Outcome != SendOutcome.Sent)
             return updated;

@@ -9,5 +9,7 @@ internal partial class ChannelWords
         public override string TakesLonger => "Still working on it.";
 
         public override string CannotWriteToYou => "That is for you alone, but I cannot write to you privately yet. Add me from the list of apps, then ask again.";
+
+        public override string Send => "Send";
     }
 }

@@ -9,5 +9,7 @@ internal partial class ChannelWords
         public override string TakesLonger => "还在处理，请稍等。";
 
         public override string CannotWriteToYou => "这件事只能私下告诉您，但我还不能给您发私信。请先在应用列表里添加我，再问一次。";
+
+        public override string Send => "提交";
     }
 }

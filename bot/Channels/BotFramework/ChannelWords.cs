@@ -11,4 +11,7 @@ internal abstract partial class ChannelWords
     public abstract string TakesLonger { get; }
 
     public abstract string CannotWriteToYou { get; }
+
+    /// <summary>On the button of a filled-in form.</summary>
+    public abstract string Send { get; }
 }

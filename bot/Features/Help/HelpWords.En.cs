@@ -46,6 +46,7 @@ internal abstract partial class HelpWords
             Intent.LanguageSwitch => "Change language",
             Intent.ReminderSnooze => "Remind me later",
             OfficeOrders.Undo => "Undo",
+            OfficeOrders.Console => "Open the console",
             _ => "Help",
         };
 
@@ -68,6 +69,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "link account E1003 Wang Haiyan",
             Intent.LanguageSwitch => "switch to Chinese",
             OfficeOrders.Undo => "undo",
+            OfficeOrders.Console => "console",
             _ => null,
         };
     }

@@ -46,6 +46,7 @@ internal abstract partial class HelpWords
             Intent.LanguageSwitch => "切换语言",
             Intent.ReminderSnooze => "稍后提醒",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "打开控制台",
             _ => "帮助",
         };
 
@@ -68,6 +69,7 @@ internal abstract partial class HelpWords
             Intent.AccountLink => "绑定账号 E1003 王海燕",
             Intent.LanguageSwitch => "用英语回复我",
             OfficeOrders.Undo => "撤销",
+            OfficeOrders.Console => "控制台",
             _ => null,
         };
     }

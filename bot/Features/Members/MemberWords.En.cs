@@ -18,5 +18,11 @@ internal abstract partial class MemberWords
         public override string HelpButton => "What can you do?";
         public override string AlreadyLinked(string name) => $"Your account is already linked to {name}. To change that, say \"unlink\" first.";
         public override string Linked(string name, string branch) => $"Hello {name}! You are linked to {branch}. Just ask \"what do I have this week?\"";
+
+        public override string LinkTitle => "Sign in to the pages";
+        public override string LinkGiven => "This link signs you in: it opens the chat page and the console.";
+        public override string OpenPages => "Open the pages";
+        public override string LinkIsYours(int minutes) => $"It works once, within {minutes} minutes; please do not pass it on. Say \"console\" whenever you need one.";
+        public override string NoPages => "The pages are not open yet. Please ask the administrator to set Pages:Address, the address of the pages.";
     }
 }

@@ -18,5 +18,11 @@ internal abstract partial class MemberWords
         public override string HelpButton => "能做什么";
         public override string AlreadyLinked(string name) => $"您的账号已绑定为{name}。要换人请先说“解除绑定”。";
         public override string Linked(string name, string branch) => $"{name}，您好！已绑定到{branch}。可以直接问“我这周有什么安排”。";
+
+        public override string LinkTitle => "登录网页";
+        public override string LinkGiven => "这是您的登录链接，点开就能进入聊天页和控制台。";
+        public override string OpenPages => "打开网页";
+        public override string LinkIsYours(int minutes) => $"链接只能用一次，{minutes} 分钟内有效，请不要转发。需要时再发“控制台”。";
+        public override string NoPages => "网页还没有开通。请管理员在设置里填写 Pages:Address（网页的地址）。";
     }
 }

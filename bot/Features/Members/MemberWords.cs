@@ -16,4 +16,9 @@ internal abstract partial class MemberWords
     public abstract string HelpButton { get; }
     public abstract string AlreadyLinked(string name);
     public abstract string Linked(string name, string branch);
+    public abstract string LinkTitle { get; }
+    public abstract string LinkGiven { get; }
+    public abstract string OpenPages { get; }
+    public abstract string LinkIsYours(int minutes);
+    public abstract string NoPages { get; }
 }

@@ -23,21 +23,21 @@ internal sealed class BroadcastNotice(NoticeStore notices, WorkCalendar calendar
             return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) == Reach.Branch);
         if (branches.Count == 0)
             return Answer.Of(words.WhichBranch);
-        var chats = branches.SelectMany(branch => branch.Groups).ToList();
-        if (chats.Count == 0)
+        var chats = branches.Sum(branch => branch.ChatCount);
+        if (chats == 0)
             return Answer.Of(words.NoChats(Names(branches, ask)));
         if (ask.Slots.SendAt < ask.Now)
             return Answer.Of(words.TimeIsPast(DateWords.In(ask.Language).Moment(ask.Slots.SendAt.Value)));
 
         var draft = Draft(ask, branches);
         if (!ask.Confirmed)
-            return new(Preview(draft, branches, chats.Count, ask), Question: new(ask.Intent, ask.Slots, SlotNames.Confirmation, [], ask.Now));
+            return new(Preview(draft, branches, chats, ask), Question: new(ask.Intent, ask.Slots, SlotNames.Confirmation, [], ask.Now));
 
         var notice = draft with { Number = await notices.NextNumberAsync() };
         var deliveries = branches.SelectMany(branch => branch.Groups).Select(group => Recipient.OfGroup(group.Channel, group.ConversationId)).Distinct()
             .Select(chat => new Core.Outgoing.Delivery($"{notice.Work}@1:notice>{chat}", Content.Notice, notice.Work, notice.ScheduleVersion, null, 0, chat, Lane.Reply, ask.Now, notice.SendAt ?? ask.Now, (notice.SendAt ?? ask.Now).AddDays(1)));
         await notices.SaveAsync(null, notice, new Act(ask.Asker.Id, ask.Intent), [.. deliveries]);
-        return new(Sent(notice, branches, chats.Count, ask));
+        return new(Sent(notice, branches, chats, ask));
     }
 
     private Notice Draft(Ask ask, List<Branch> branches)

@@ -43,6 +43,7 @@ internal static class Permission
 
         // Orders, by noun.
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
     public static bool Knows(string intent) => _table.TryGetValue(intent, out var row) && row.Length == 5;

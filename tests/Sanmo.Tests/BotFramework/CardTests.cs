@@ -12,6 +12,8 @@ namespace Sanmo.Tests.BotFramework;
 /// <summary>A reply as cards: everything in it, nothing in it that people's words could do.</summary>
 public sealed class CardTests
 {
+    private static readonly Surface Teams = Surface.Of("msteams", "https://smba.trafficmanager.net/apac/");
+
     private static readonly Gen<string> Words = Gen.OneOf<string>(
         Gen.OneOf<string>("<at>All</at>", "<AT id=\"0\">王伟</at>", "[x](https://evil.example)", "**bold** _it_ # head", "{{DATE(2026-11-23T06:00:00Z,SHORT)}}", "- a\n- b", "1. one", "第一支部 专题会议", "&lt;at&gt;", "a\r\nb", "😀", ""),
         Gen.String[0, 60]);
@@ -29,14 +31,14 @@ public sealed class CardTests
     private static readonly Gen<Reply> AnyReply = Gen.Select(
         Words, Words, Tones, Blocks.Array[0, 12],
         Gen.Select(Words, Gen.Enum<FieldKind>(), Gen.Bool, (label, kind, required) => new Field(label, label, kind, required, label, [new Fact(label, label)])).Array[0, 4],
-        Gen.Select(Words, Words, Gen.Enum<ButtonKind>(), (label, action, kind) => new Button(label, action, label, 3, "op", kind)).Array[0, 9],
+        Gen.Select(Words, Words, Gen.Enum<ButtonKind>(), Gen.Bool, (label, action, kind, asks) => new Button(label, action, label, 3, "op", kind, Form: asks ? [new Field("reason", label, FieldKind.LongText, Value: label)] : null)).Array[0, 9],
         Words,
         (summary, title, tone, blocks, fields, buttons, footnote) => new Reply(summary, title, tone, blocks, fields, buttons, footnote));
 
     [Fact]
     public void No_word_of_a_person_mentions_anybody_draws_a_link_or_runs_a_function() => AnyReply.Sample(reply =>
     {
-        foreach (var message in RenderMessage.Of(reply, "msteams"))
+        foreach (var message in RenderMessage.Of(reply, Teams))
         {
             var json = JsonSerializer.Serialize(message, WireJson.Wire.Activity);
             var node = JsonNode.Parse(json)!;
@@ -59,7 +61,7 @@ public sealed class CardTests
     [Fact]
     public void A_large_reply_becomes_pages_within_the_limit_and_nothing_is_cut() => AnyReply.Sample(reply =>
     {
-        var messages = RenderMessage.Of(reply, "msteams");
+        var messages = RenderMessage.Of(reply, Teams);
         var all = Squeezed(string.Concat(messages.SelectMany(message => Texts(JsonNode.Parse(JsonSerializer.Serialize(message, WireJson.Wire.Activity))!))));
         foreach (var message in messages)
             Assert.InRange(JsonSerializer.SerializeToUtf8Bytes(message, WireJson.Wire.Activity).Length, 1, 27_000);
@@ -79,7 +81,7 @@ public sealed class CardTests
             [new Button("Confirm", "notice.ack", "8", 2, "op-1", ButtonKind.Primary), new Button("Cancel", "cancel"), new Button("Open", "open", Url: "https://example.org/")],
             "Because you are a member.");
 
-        var card = JsonNode.Parse(JsonSerializer.Serialize(Assert.Single(RenderMessage.Of(reply, "msteams")).Attachments![0]!.Content!.Value))!;
+        var card = JsonNode.Parse(JsonSerializer.Serialize(Assert.Single(RenderMessage.Of(reply, Teams)).Attachments![0]!.Content!.Value))!;
 
         Assert.Equal(("AdaptiveCard", "1.5"), ((string?)card["type"], (string?)card["version"]));
         Assert.Equal("attention", (string?)card["body"]![0]!["style"]);
@@ -98,7 +100,7 @@ public sealed class CardTests
     [InlineData("webchat"), InlineData("directline"), InlineData("emulator")]
     public void Where_an_answer_cannot_come_back_a_button_submits(string channel)
     {
-        var card = RenderMessage.Of(new Reply("s", "t", Buttons: [new Button("Go", "go")]), channel)[0].Attachments![0]!.Content!.Value;
+        var card = RenderMessage.Of(new Reply("s", "t", Buttons: [new Button("Go", "go")]), Surface.Of(channel, "https://directline.botframework.com/"))[0].Attachments![0]!.Content!.Value;
 
         Assert.Equal("Action.Submit", card.GetProperty("actions")[0].GetProperty("type").GetString());
     }
@@ -106,7 +108,7 @@ public sealed class CardTests
     [Fact]
     public void A_sentence_is_a_sentence_and_not_a_card()
     {
-        var message = Assert.Single(RenderMessage.Of(Reply.Of("好的 <at>All</at>"), "msteams"));
+        var message = Assert.Single(RenderMessage.Of(Reply.Of("好的 <at>All</at>"), Teams));
 
         Assert.Equal(("好的 <\u200Bat>All<\u200B/at>", "plain"), (message.Text, message.TextFormat));
         Assert.Null(message.Attachments);

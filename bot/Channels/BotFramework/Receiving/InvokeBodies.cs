@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Wire;
+using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Replies;
 
 namespace Sanmo.Bot.Channels.BotFramework.Receiving;
@@ -9,8 +10,8 @@ namespace Sanmo.Bot.Channels.BotFramework.Receiving;
 /// <summary>The envelopes that invokes are answered with. An error inside one is still HTTP 200: the platform did its part.</summary>
 internal static class InvokeBodies
 {
-    public static InvokeResponse Card(Reply page, string channel) =>
-        Envelope(200, ContentTypes.AdaptiveCard, Node(RenderCard.Of(page, RenderMessage.CanExecute(channel))));
+    public static InvokeResponse Card(Reply page, Surface surface) =>
+        Envelope(200, ContentTypes.AdaptiveCard, Node(RenderCard.Of(page, surface)));
 
     public static InvokeResponse Message(string text) => Envelope(200, ContentTypes.Message, Defuse.Words(text));
 
@@ -27,11 +28,18 @@ internal static class InvokeBodies
                 ["title"] = Defuse.Words(page.Title ?? page.Summary),
                 ["height"] = "medium",
                 ["width"] = "medium",
-                // A dialog's answer comes back as task/submit, which only Action.Submit gives.
-                ["card"] = new JsonObject { ["contentType"] = ContentTypes.AdaptiveCard, ["content"] = Node(RenderCard.Of(page, canExecute: false)) },
+                // The title stands on the dialog already.
+                ["card"] = new JsonObject { ["contentType"] = ContentTypes.AdaptiveCard, ["content"] = Node(RenderCard.Of(page with { Title = "" }, Surface.Dialog)) },
             },
         },
     }));
+
+    /// <summary>The form behind a button, to be sent as a press of that button.</summary>
+    public static InvokeResponse Form(CardForm form, Press press)
+    {
+        var words = ChannelWords.For(ChooseLanguage.For(null, form.Title, null, "en"));
+        return Dialog(new Reply(form.Title, form.Title, Fields: form.Fields, Buttons: [new Button(words.Send, press.Action, press.Subject, press.Version, press.OperationId, ButtonKind.Primary, Values: press.Values)]));
+    }
 
     public static InvokeResponse DialogMessage(string text) =>
         new(200, WireJson.ToElement(new JsonObject { ["task"] = new JsonObject { ["type"] = "message", ["value"] = Defuse.Words(text) } }));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sanmo.Bot.Channels.BotFramework.Reading;
+using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Speaking;
 using Sanmo.Bot.Channels.BotFramework.Wire;
 using Sanmo.Bot.Conversation;
@@ -63,12 +64,12 @@ internal sealed class Invokes(InvokeAnswers answers)
 
     private static InvokeResponse CardAction(Activity activity, Spoken spoken) =>
         spoken.ForPresser is { } view
-            ? Rendering.RenderMessage.IsPlain(view) ? InvokeBodies.Message(view.Summary) : InvokeBodies.Card(view, activity.ChannelId!)
+            ? RenderMessage.IsPlain(view) ? InvokeBodies.Message(view.Summary) : InvokeBodies.Card(view, Surface.Of(activity.ChannelId!, activity.ServiceUrl))
             : InvokeBodies.Message(spoken.Notice ?? "");
 
     private static InvokeResponse Dialog(Spoken spoken)
     {
-        if (spoken.ForPresser is { } view && !Rendering.RenderMessage.IsPlain(view))
+        if (spoken.ForPresser is { } view && !RenderMessage.IsPlain(view))
             return InvokeBodies.Dialog(view);
         // An empty answer closes the dialog.
         return (spoken.ForPresser?.Summary ?? spoken.Notice) is { Length: > 0 } text ? InvokeBodies.DialogMessage(text) : new InvokeResponse(200);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.Channels.BotFramework.Reading;
 using Sanmo.Bot.Channels.BotFramework.References;
+using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Settings;
 using Sanmo.Bot.Channels.BotFramework.Speaking;
 using Sanmo.Bot.Channels.BotFramework.Wire;
@@ -16,6 +17,7 @@ internal sealed class Reception(
     Invokes invokes,
     Membership membership,
     ConversationReferences references,
+    DialogCards dialogCards,
     Speak speak,
     IOptions<BotFrameworkOptions> options,
     TimeProvider time,
@@ -27,7 +29,8 @@ internal sealed class Reception(
     public Task<InvokeResponse> ReceiveAsync(Activity activity, string trace) => activity.Type switch
     {
         ActivityTypes.Message => MessageAsync(activity, trace),
-        ActivityTypes.Invoke => invokes.AnswerAsync(activity, trace, RunAsync),
+        ActivityTypes.Invoke when ReadForm.From(activity) is { } form && ReadPress.From(activity) is { } press => OpenAsync(activity, form, press, trace),
+        ActivityTypes.Invoke => InvokeAsync(activity, trace),
         ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate => MembershipAsync(activity, trace),
         _ => IgnoreAsync(activity, trace),
     };
@@ -36,6 +39,24 @@ internal sealed class Reception(
     {
         var spoken = await RunAsync(activity, trace, turns.Run, (incoming, inBody) => new Heard(activity, incoming, inBody));
         return spoken is null ? Accepted(activity) : Answered(activity, spoken.InBody);
+    }
+
+    /// <summary>Opening a form asks nothing of anybody yet: it is all in the button.</summary>
+    private async Task<InvokeResponse> OpenAsync(Activity activity, CardForm form, Press press, string trace)
+    {
+        await QuietlyAsync(trace, async () =>
+        {
+            await dialogCards.NoteAsync(activity);
+            return await references.CaptureAsync(activity);
+        });
+        return InvokeBodies.Form(form, press);
+    }
+
+    private async Task<InvokeResponse> InvokeAsync(Activity activity, string trace)
+    {
+        if (activity.Name == InvokeNames.TaskSubmit)
+            await QuietlyAsync(trace, async () => (activity = await dialogCards.WithCardAsync(activity)).ReplyToId);
+        return await invokes.AnswerAsync(activity, trace, RunAsync);
     }
 
     private async Task<InvokeResponse> MembershipAsync(Activity activity, string trace)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Replies;
@@ -14,9 +15,16 @@ internal static class CardButtons
 
     /// <summary>What the card is written in, so that its answer is too: a press has no words of its own.</summary>
     public const string Language = "lang";
+
+    /// <summary>The form that the button opens.</summary>
+    public const string Form = "form";
+
+    /// <summary>Teams' own word in a button's data.</summary>
+    public const string Teams = "msteams";
     private const string Guard = "field.";
-    private static readonly HashSet<string> Own = [Action, Subject, Version, Operation, Language];
-    private static readonly HashSet<string> Foreign = ["msteams"];
+    private const string FormGuard = "form";
+    private static readonly HashSet<string> Own = [Action, Subject, Version, Operation, Language, Form];
+    private static readonly HashSet<string> Foreign = [Teams];
 
     public static JsonObject DataOf(Button button)
     {
@@ -34,13 +42,19 @@ internal static class CardButtons
     }
 
     /// <summary>Clients merge inputs into the button's data: an input of the same name would overwrite what the button does.</summary>
-    public static string InputOf(string field) => Own.Contains(field) || Foreign.Contains(field) || field.StartsWith(Guard, StringComparison.Ordinal) ? Guard + field : field;
+    public static string InputOf(string field) =>
+        Own.Contains(field) || Foreign.Contains(field) || field.StartsWith(Guard, StringComparison.Ordinal) || field.StartsWith(FormGuard, StringComparison.Ordinal) ? Guard + field : field;
+
+    /// <summary>Of a form that folds out: two forms of one card may ask for the same, and no two inputs may have one name.</summary>
+    public static string InputOf(string field, int form) => string.Create(CultureInfo.InvariantCulture, $"{FormGuard}{form}.{field}");
 
     /// <summary>The field an input belongs to, or null for the button's own data.</summary>
     public static string? FieldOf(string input)
     {
         if (Own.Contains(input) || Foreign.Contains(input))
             return null;
-        return input.StartsWith(Guard, StringComparison.Ordinal) ? input[Guard.Length..] : input;
+        if (input.StartsWith(Guard, StringComparison.Ordinal))
+            return input[Guard.Length..];
+        return input.StartsWith(FormGuard, StringComparison.Ordinal) && input.IndexOf('.', StringComparison.Ordinal) is var dot and > 0 ? input[(dot + 1)..] : input;
     }
 }

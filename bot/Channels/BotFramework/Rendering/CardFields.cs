@@ -7,9 +7,10 @@ namespace Sanmo.Bot.Channels.BotFramework.Rendering;
 /// <summary>Fields as inputs; a client reports every value as text.</summary>
 internal static class CardFields
 {
-    public static JsonObject Of(Field field)
+    /// <param name="input">The name it has in the card.</param>
+    public static JsonObject Of(Field field, string input)
     {
-        var input = new JsonObject
+        var element = new JsonObject
         {
             ["type"] = field.Kind switch
             {
@@ -20,24 +21,24 @@ internal static class CardFields
                 FieldKind.Choice => "Input.ChoiceSet",
                 _ => throw new InvalidOperationException($"No input for {field.Kind}"),
             },
-            ["id"] = CardButtons.InputOf(field.Id),
+            ["id"] = input,
             ["label"] = Defuse.Words(field.Label),
         };
         if (field.Kind == FieldKind.LongText)
-            input["isMultiline"] = true;
+            element["isMultiline"] = true;
         if (field.Required)
         {
-            input["isRequired"] = true;
+            element["isRequired"] = true;
             // Clients draw nothing at all for an empty required field without this.
-            input["errorMessage"] = Defuse.Words(field.Label) + " ?";
+            element["errorMessage"] = Defuse.Words(field.Label) + " ?";
         }
 
         if (field.Kind == FieldKind.Number && decimal.TryParse(field.Value, CultureInfo.InvariantCulture, out var number))
-            input["value"] = number;
+            element["value"] = number;
         else if (field is { Kind: not FieldKind.Number, Value: not null })
-            input["value"] = field.Value;
+            element["value"] = field.Value;
         if (field.Kind == FieldKind.Choice)
-            input["choices"] = new JsonArray([.. (field.Choices ?? []).Select(choice => new JsonObject { ["title"] = Defuse.Words(choice.Label), ["value"] = choice.Value })]);
-        return input;
+            element["choices"] = new JsonArray([.. (field.Choices ?? []).Select(choice => new JsonObject { ["title"] = Defuse.Words(choice.Label), ["value"] = choice.Value })]);
+        return element;
     }
 }

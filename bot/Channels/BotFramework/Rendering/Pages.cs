@@ -57,8 +57,11 @@ internal static class Pages
         yield return text;
     }
 
+    // Fields that fold out take more room than a form that is opened.
+    private static readonly Surface Widest = new(Executes: true, OpensDialogs: false);
+
     private static bool Fits(Reply reply) =>
-        JsonSerializer.SerializeToUtf8Bytes(RenderCard.Of(reply, canExecute: true), Wire.WireJson.Wire.JsonElement).Length <= CardBytes;
+        JsonSerializer.SerializeToUtf8Bytes(RenderCard.Of(reply, Widest), Wire.WireJson.Wire.JsonElement).Length <= CardBytes;
 
     private static Reply Inner(Reply reply, IReadOnlyList<Block> blocks) =>
         reply with { Title = $"{reply.Title ?? reply.Summary} (99/99)", Blocks = [.. blocks], Fields = null, Buttons = null, Footnote = null };

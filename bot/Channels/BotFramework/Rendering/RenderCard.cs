@@ -8,8 +8,7 @@ namespace Sanmo.Bot.Channels.BotFramework.Rendering;
 /// <summary>A reply as one Adaptive Card 1.5.</summary>
 internal static class RenderCard
 {
-    /// <param name="canExecute">The platform brings the answer of a pressed button back to the presser (Teams does, Web Chat does not).</param>
-    public static JsonElement Of(Reply reply, bool canExecute)
+    public static JsonElement Of(Reply reply, Surface surface)
     {
         var body = new JsonArray();
         if ((reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary)) is { Length: > 0 } title)
@@ -17,7 +16,7 @@ internal static class RenderCard
         foreach (var element in (reply.Blocks ?? []).SelectMany(CardBlocks.Of))
             body.Add(element);
         foreach (var field in reply.Fields ?? [])
-            body.Add(CardFields.Of(field));
+            body.Add(CardFields.Of(field, CardButtons.InputOf(field.Id)));
         if (reply.Footnote is { Length: > 0 } footnote)
         {
             foreach (var small in CardBlocks.Text(footnote, run => { run["size"] = "small"; run["isSubtle"] = true; }, "medium"))
@@ -32,7 +31,7 @@ internal static class RenderCard
             ["fallbackText"] = RenderText.Of(reply),
             ["body"] = body,
         };
-        if (CardActions.Of(reply, canExecute) is { Count: > 0 } actions)
+        if (CardActions.Of(reply, surface) is { Count: > 0 } actions)
             card["actions"] = actions;
         return WireJson.ToElement(card);
     }

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Wire;
 using Sanmo.Bot.Conversation;
 
@@ -7,4 +8,7 @@ namespace Sanmo.Bot.Channels.BotFramework.Speaking;
 /// <param name="InBody">The sender wants the replies in the HTTP answer.</param>
 /// <param name="AnswersInvoke">The HTTP answer itself can show something to who pressed.</param>
 /// <param name="Below">Replies go below the message; an install event cannot be replied to.</param>
-internal sealed record Heard(Activity Activity, Incoming Incoming, bool InBody = false, bool AnswersInvoke = false, bool Below = true);
+internal sealed record Heard(Activity Activity, Incoming Incoming, bool InBody = false, bool AnswersInvoke = false, bool Below = true)
+{
+    public Surface Surface => Surface.Of(Activity.ChannelId!, Activity.ServiceUrl);
+}

@@ -27,7 +27,7 @@ internal sealed class Speak(ConnectorClient connector, ConversationReferences re
                     await ToPresserAsync(heard, one.Reply, spoken, cancel);
                     break;
                 default:
-                    await HereAsync(heard, RenderMessage.Of(one.Reply, heard.Incoming.Channel), spoken, cancel);
+                    await HereAsync(heard, RenderMessage.Of(one.Reply, heard.Surface), spoken, cancel);
                     break;
             }
         }
@@ -64,7 +64,7 @@ internal sealed class Speak(ConnectorClient connector, ConversationReferences re
 
     private async Task InPlaceAsync(Heard heard, Reply reply, Spoken spoken, CancellationToken cancel)
     {
-        var messages = RenderMessage.Of(reply, heard.Incoming.Channel);
+        var messages = RenderMessage.Of(reply, heard.Surface);
         var updated = await connector.UpdateAsync(
             heard.Activity.ServiceUrl!, heard.Incoming.Conversation, heard.Incoming.Press!.MessageId!, Addressed(messages[0], heard), cancel);
         // Gone, or a platform that cannot change what was said: then it is said again.
@@ -80,14 +80,14 @@ internal sealed class Speak(ConnectorClient connector, ConversationReferences re
         if (spoken.ForPresser is not null)
         {
             // One answer has room for one view; whatever else is for them goes where only they read it.
-            await (heard.Incoming.IsGroup ? PrivatelyAsync(heard, reply, cancel) : HereAsync(heard, RenderMessage.Of(reply, heard.Incoming.Channel), spoken, cancel));
+            await (heard.Incoming.IsGroup ? PrivatelyAsync(heard, reply, cancel) : HereAsync(heard, RenderMessage.Of(reply, heard.Surface), spoken, cancel));
             return;
         }
 
         var pages = Pages.Of(reply);
         spoken.ForPresser = pages[0];
         foreach (var page in pages.Skip(1))
-            await (heard.Incoming.IsGroup ? PrivatelyAsync(heard, page, cancel) : HereAsync(heard, RenderMessage.Of(page, heard.Incoming.Channel), spoken, cancel));
+            await (heard.Incoming.IsGroup ? PrivatelyAsync(heard, page, cancel) : HereAsync(heard, RenderMessage.Of(page, heard.Surface), spoken, cancel));
     }
 
     private async Task PrivatelyAsync(Heard heard, Reply reply, CancellationToken cancel)
@@ -95,7 +95,7 @@ internal sealed class Speak(ConnectorClient connector, ConversationReferences re
         var chat = await privateChats.FindOrOpenAsync(heard.Incoming.Channel, heard.Incoming.Sender.Id, ReadConversation.From(heard.Activity), cancel);
         if (chat is not null)
         {
-            foreach (var message in RenderMessage.Of(reply, chat.Channel))
+            foreach (var message in RenderMessage.Of(reply, Surface.Of(chat.Channel, chat.ServiceUrl)))
             {
                 var answer = await connector.SendAsync(chat.ServiceUrl, chat.Conversation, message with { From = heard.Activity.Recipient }, cancel);
                 if (answer.Succeeded)

@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Sanmo.Bot.WebPages;
+
+internal abstract partial class PageWords
+{
+    private static readonly PageWords Chinese = new Zh();
+
+    private sealed class Zh : PageWords
+    {
+        public override string Product => "支部小助手";
+        public override string Broken => "页面出了点问题。";
+        public override string Reload => "重新加载";
+        public override string SignInTitle => "登录";
+        public override string HowToSignIn => "请在与小助手的私聊里发“控制台”，它会给您一个只能用一次的登录链接。";
+        public override string LinkOnce => "这个链接只能用一次，只登录您本人。按下面的按钮继续。";
+        public override string SignInButton => "登录";
+        public override string DirectoryButton => "用单位账号登录";
+        public override string LinkGoneTitle => "链接已失效";
+        public override string LinkGone => "这个链接用过了，或者过了时间。请在与小助手的私聊里再发一次“控制台”。";
+        public override string UnknownTitle => "名册里没有您";
+        public override string Unknown => "您的单位账号已确认，但名册里找不到对应的人。请联系支部书记或党委办公室。";
+        public override string NotForYouTitle => "这一页不对您开放";
+        public override string NotForYou => "控制台供支部书记、副书记和党委使用。您自己的安排可以在聊天里问小助手。";
+        public override string ToTheChat => "去聊天页";
+        public override string ToTheConsole => "控制台";
+        public override string SignOut => "退出登录";
+        public override string OtherLanguage => "English";
+        public override string FillIn(string label) => $"请填写“{label}”";
+        public override string Choose => "请选择";
+        public override string ProgressOf(int done, int total) => string.Create(CultureInfo.InvariantCulture, $"{done} / {total}");
+        public override string DemoClock => "演示时钟";
+        public override string StandStill => "暂停";
+        public override string RealTime => "正常速度";
+        public override string TimesAsFast(double speed) => string.Create(CultureInfo.InvariantCulture, $"{speed:0} 倍速");
+        public override string PerSecond(double speed) => speed switch { 0 => "暂停", 1 => "实时", < 3600 => string.Create(CultureInfo.InvariantCulture, $"{speed / 60:0} 分/秒"), _ => string.Create(CultureInfo.InvariantCulture, $"{speed / 3600:0} 时/秒") };
+    }
+}
