@@ -69,6 +69,12 @@ internal sealed class DeliverTo(
             return await PutOffAsync(replies.Keys, address, soon);
         if (await excess.FindAsync([.. replies.Keys.Select(row => row.Delivery)]) is { } nextDigest)
         {
+            if (nextDigest == DateTimeOffset.MaxValue)
+            {
+                await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Failed, Reason = HoldExcess.OverTheTop }, roster);
+                return null;
+            }
+
             await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Planned, Due = nextDigest, Lane = Lane.Digest, Reason = "held: enough for one day" }, roster);
             return null;
         }

@@ -16,8 +16,9 @@ internal static class ExpandAudience
     public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
     {
         Audience.Group => Groups(work, roster),
+        Audience.BranchSecretary or Audience.Office when work is Meeting meeting && reminder.Stage is Stage.LeaveAsked or Stage.LeaveUndecided => People(Askers(meeting, reminder.Step).DefaultIfEmpty("").SelectMany(asker => Approvers(meeting, asker, roster))),
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster)),
-        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
+        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
         Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
@@ -63,7 +64,14 @@ internal static class ExpandAudience
     // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
     private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
         : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
-        : Office(roster, item);
+        : Office(roster, item.Owner);
+
+    private static IEnumerable<string> Askers(Meeting meeting, int step) =>
+        step > 0 ? meeting.Leaves.Skip(step - 1).Take(1).Select(leave => leave.Member) : meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => leave.Member);
+
+    // Nobody decides on the own leave: a secretary's goes one level up.
+    private static IEnumerable<string> Approvers(Meeting meeting, string asker, Roster roster) =>
+        meeting.Branch is { } branch && Leaders(branch, roster) is { Count: > 0 } leaders && !leaders.Contains(asker) ? leaders : Office(roster, asker);
 
     private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
 
@@ -71,16 +79,17 @@ internal static class ExpandAudience
     private static IEnumerable<string> Secretaries(string? branch, Roster roster) =>
         branch is null ? [] : Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : Office(roster, null);
 
-    private static List<string> Leaders(string branch, Roster roster)
+    /// <summary>The branch's secretary; its deputies where it has none.</summary>
+    public static List<string> Leaders(string branch, Roster roster)
     {
         var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
         return [.. (leaders.Exists(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id)];
     }
 
-    /// <param name="verified">An item whose owner must not be asked to sign it off.</param>
-    private static IEnumerable<string> Office(Roster roster, RectificationItem? verified)
+    /// <param name="concerned">Whose own thing it is, who must not be asked to decide on it.</param>
+    private static IEnumerable<string> Office(Roster roster, string? concerned)
     {
-        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != verified?.Owner).ToList();
+        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != concerned).ToList();
         return (others.Exists(member => member.Is(Role.CommitteeOffice)) ? others.Where(member => member.Is(Role.CommitteeOffice)) : others).Select(member => member.Id);
     }
 

@@ -34,7 +34,7 @@ internal static class DeliverHere
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddScheduler(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration).AddHostedService<DeliveryWorker>().Configure<DeliveryOptions>(options =>
-            (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, unlimited));
+            (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.AtMostADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, 100_000, unlimited));
         return builder.Build();
     }
 }
