@@ -14,6 +14,7 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
 
     public static Meaning Of(Press press, PendingQuestion? pending) => (press.Action, pending) switch
     {
+        (Confirm or Cancel, { Id: { } asked }) when press.OperationId is { } meant && meant != asked => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
         (Confirm, { Asked: SlotNames.Confirmation }) => new(MeaningKind.Do, pending.Intent, pending.Slots, Confirmed: true, Settles: true),
         (Cancel, not null) => new(MeaningKind.Dropped, pending.Intent, pending.Slots, Settles: true),
         (Confirm or Cancel, _) => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),

@@ -25,6 +25,8 @@ internal static class SlotsOfPress
             Reason = Text("reason") ?? slots.Reason,
             Note = Text("note") ?? slots.Note,
             Title = Text("title") ?? slots.Title,
+            Name = Text("name") ?? slots.Name,
+            EmployeeNo = Text("employeeNo") ?? slots.EmployeeNo,
             Place = Text("place") ?? slots.Place,
             Content = Text("content") ?? slots.Content,
             Decision = Text("decision") ?? slots.Decision,

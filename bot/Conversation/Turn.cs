@@ -23,6 +23,12 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
             Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed, Incoming.Press?.Version, Incoming.Press?.Values, Incoming.Press is not null);
     }
 
+    /// <summary>Yes and no under a question answer that question and no other, however long the card stands there.</summary>
+    public Reply? Bind(Reply? reply) => reply?.Buttons is not { } buttons ? reply : reply with
+    {
+        Buttons = [.. buttons.Select(button => button is { Action: Meaning.Confirm or Meaning.Cancel, OperationId: null } ? button with { OperationId = Incoming.Id } : button)],
+    };
+
     public IReadOnlyList<Said> Say(string text) => Say(Reply.Of(text));
 
     public IReadOnlyList<Said> Say(Reply reply) => [new(reply, Incoming.Press is null ? Whereto.Here : Whereto.ToPresser)];

@@ -47,7 +47,7 @@ internal sealed class TurnRunner(
             var trace = Guid.CreateVersion7(time.GetUtcNow()).ToString("N")[^8..];
             log.LogError(error, "Turn failed ({Trace}) on {Channel}", trace, incoming.Channel);
             return incoming.Mentioned || incoming.Press is not null
-                ? [new(Reply.Of(TurnWords.In(ChooseLanguage.For(null, incoming.Text, incoming.Locale, organisation.Value.Language)).Apology(trace)), incoming.Press is null ? Whereto.Here : Whereto.ToPresser)]
+                ? [new(Reply.Of(TurnWords.In(ChooseLanguage.For(null, incoming.Text, incoming.Locale, organisation.Value.Language)).Apology(trace)), incoming.Press is null ? Whereto.Here : Whereto.ToPresser, Failed: true)]
                 : [];
         }
     }
@@ -65,7 +65,7 @@ internal sealed class TurnRunner(
 
         var language = ChooseLanguage.For(member, "", incoming.Locale, organisation.Value.Language);
         if (member is null)
-            return [new(Reply.Of(MemberWords.In(language).Stranger))];
+            return [new(InviteToLink.In(language, inGroup: false))];
         return [new(new(TurnWords.In(language).WelcomeMember(member.NameIn(language)), Buttons: [new(MemberWords.In(language).ShowMyWeek, Intent.ScheduleQuery), new(MemberWords.In(language).HelpButton, Intent.Help)]))];
     }
 
@@ -92,7 +92,7 @@ internal sealed class TurnRunner(
             MeaningKind.Stale => turn.Say(TurnWords.In(language).NoLongerAsked),
             MeaningKind.Dropped => turn.Settle(Reply.Of(TurnWords.In(language).Dropped)),
             MeaningKind.Rejected => await AgainAsync(turn, pending!, TurnWords.In(language).WhatInstead),
-            MeaningKind.Unclear => turn.Member is null ? turn.Say(MemberWords.In(language).Stranger) : turn.Say(Offer(meaning.Nearest, language)),
+            MeaningKind.Unclear => turn.Member is null ? turn.Say(InviteToLink.In(language, incoming.IsGroup)) : turn.Say(Offer(meaning.Nearest, language)),
             _ => await DoAsync(turn, meaning, cancel),
         };
     }
@@ -101,7 +101,7 @@ internal sealed class TurnRunner(
     {
         var words = TurnWords.In(turn.Language);
         if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
-            return turn.Incoming.Mentioned ? turn.Say(MemberWords.In(turn.Language).Stranger) : [];
+            return turn.Incoming.Mentioned ? turn.Say(InviteToLink.In(turn.Language, turn.Incoming.IsGroup)) : [];
         if (features.Find(meaning.Intent) is not { } feature)
             return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
         var ask = turn.Ask(meaning, organisation.Value.Language);
@@ -113,7 +113,11 @@ internal sealed class TurnRunner(
 
         var answer = await feature(ask, cancel);
         if (answer.Question is { } question)
+        {
             await RememberAsync(turn, question);
+            answer = answer with { Reply = turn.Bind(answer.Reply) };
+        }
+
         if (answer.Reply?.Buttons?.FirstOrDefault(button => button is { Action: OfficeOrders.Undo, Subject: not null, Version: not null }) is { } undo)
             await changes.RememberAsync(turn.Incoming.Channel, turn.Incoming.Chat, turn.Incoming.Sender.Id, new(undo.Subject!, undo.Version!.Value));
         return turn.Say(answer, AgendaWords.In(turn.Language));
@@ -126,7 +130,7 @@ internal sealed class TurnRunner(
     }
 
     private Task RememberAsync(Turn turn, PendingQuestion question) =>
-        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question, QuestionJson.Default.PendingQuestion));
+        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question with { Id = turn.Incoming.Id }, QuestionJson.Default.PendingQuestion));
 
     private static Reply Offer(IReadOnlyList<Guess> nearest, string language) => nearest.Count == 0
         ? new(TurnWords.In(language).NothingClear, Buttons: [new(HelpWords.In(language).What(Intent.Help), Intent.Help)])

@@ -1,4 +1,5 @@
 using Sanmo.Core.Agenda;
+using Sanmo.Core.Meetings;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Core.Assignments;
@@ -7,6 +8,10 @@ namespace Sanmo.Core.Assignments;
 /// <param name="AnyOne">One report is enough for all; otherwise every owner reports.</param>
 /// <param name="Due">The last local date, included.</param>
 /// <param name="Parent">The deployed task this is a branch's part of.</param>
+/// <param name="DeployedTo">For a deployed task: the branch ids that have a part each; its owner watches over it.</param>
+/// <param name="Meeting">The type of meeting that the task asks a branch to hold.</param>
+/// <param name="Remark">Why it was cancelled.</param>
+/// <param name="NudgedAt">When those who have not reported were last urged by hand.</param>
 internal sealed record Assignment(
     int Number,
     string? Branch,
@@ -20,10 +25,18 @@ internal sealed record Assignment(
     int? Parent,
     string CreatedBy,
     int ScheduleVersion,
-    DateTimeOffset ScheduledAt)
+    DateTimeOffset ScheduledAt,
+    IReadOnlyList<string>? DeployedTo = null,
+    MeetingType? Meeting = null,
+    string? Remark = null,
+    DateTimeOffset? NudgedAt = null)
 {
     public WorkRef Work => new(WorkKind.Assignment, Number);
     public Scope Scope => Scope.Of(Branch);
+
+    public bool IsDeployed => DeployedTo is not null;
+
+    public bool IsOverdue(DateOnly today) => State == AssignmentState.Open && Due < today;
 
     /// <summary>Still has to be done by this member.</summary>
     public bool IsOpenFor(string member) =>

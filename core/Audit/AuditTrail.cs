@@ -18,7 +18,8 @@ internal sealed class AuditTrail(RedisConnection redis)
     /// <param name="lines">All of a scope, oldest first.</param>
     public static IReadOnlyList<AuditLine> FindBroken(IEnumerable<AuditLine> lines) =>
         [.. lines.GroupBy(line => line.Document).SelectMany(document => document.Zip(
-            document.Select(line => (line.Version, line.Hash)).Prepend((0, "")),
-            (line, before) => (Line: line, Follows: line.Version == before.Version + 1 && line.Previous == before.Hash)))
+            // A line without the document is of the same save as the next.
+            document.Select(line => (Next: line.After.Length == 0 ? line.Version : line.Version + 1, line.Hash)).Prepend((1, "")),
+            (line, before) => (Line: line, Follows: line.Version == before.Next && line.Previous == before.Hash)))
             .Where(pair => !pair.Follows || !pair.Line.IsWhole).Select(pair => pair.Line)];
 }

@@ -32,11 +32,12 @@ internal sealed class TakeBack(WorkStores works, AuditTrail trail, DeliveryLedge
             return TakeBackOutcome.Changed;
         var scope = scopeOf(kept.Value);
         var document = $"{work.Kind}/{work}";
-        var lines = (await trail.ReadAsync(scope, LinesRead)).Where(line => line.Document == document).TakeLast(2).ToList();
+        var own = (await trail.ReadAsync(scope, LinesRead)).Where(line => line.Document == document).ToList();
+        var lines = own.Where(line => line.After.Length > 0).TakeLast(2).ToList();
         if (lines.LastOrDefault() is not { } last || last.Version != version)
             return TakeBackOutcome.Changed;
         var now = time.GetUtcNow();
-        if (last.By != by)
+        if (own.Exists(line => line.Version == version && line.By != by))
             return TakeBackOutcome.NotYours;
         if (now - last.At > AtMostAfter)
             return TakeBackOutcome.TooLate;

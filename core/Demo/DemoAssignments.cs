@@ -1,4 +1,5 @@
 using Sanmo.Core.Assignments;
+using Sanmo.Core.Meetings;
 using static Sanmo.Core.Demo.DemoBranches;
 using static Sanmo.Core.Demo.DemoMembers;
 
@@ -38,21 +39,20 @@ internal sealed class DemoAssignments(DemoDays days)
     private void Deployed()
     {
         var held = DemoBranches.Ids.Where((_, index) => DemoBranchRound.All[index].SpecialOn < 0).ToList();
-        Add(null, "各支部召开对照党章党规找差距专题会", "会后三个工作日内登记问题清单，七个工作日内报整改措施", Secretaries, 6, 1002,
-            [.. held.Select(SecretaryOf)]);
+        Add(null, "各支部召开对照党章党规找差距专题会", "会后三个工作日内登记问题清单，七个工作日内报整改措施", Ids(1002), 6, 1002, deployedTo: DemoBranches.Ids);
         foreach (var branch in DemoBranches.Ids)
-            Add(branch, $"{Short(branch)}召开找差距专题会并上报问题清单", "党委办公室可派人列席", Ids(SecretaryOf(branch)), 6, 1002, held.Contains(branch) ? [SecretaryOf(branch)] : [], parent: 1);
+            Add(branch, $"{Short(branch)}召开找差距专题会并上报问题清单", "党委办公室可派人列席", Ids(SecretaryOf(branch)), 6, 1002, held.Contains(branch) ? [SecretaryOf(branch)] : [], parent: 1, meeting: MeetingType.Special);
     }
 
     private void Add(
         string? branch, string title, string? detail, IReadOnlyList<string> owners, int due, int by,
-        IReadOnlyList<int>? reported = null, bool anyOne = false, bool cancelled = false, int? parent = null)
+        IReadOnlyList<int>? reported = null, bool anyOne = false, bool cancelled = false, int? parent = null, IReadOnlyList<string>? deployedTo = null, MeetingType? meeting = null)
     {
         var reports = (reported ?? []).Select((member, index) => new Report(Id(member), index == 0 ? "已完成，材料已交" : null, days.Past(Math.Min(due, 0) - 1, "15:20"))).ToList();
         var done = reports.Count > 0 && (anyOne || owners.All(owner => reports.Any(report => report.Member == owner)));
         _assignments.Add(new(
             _assignments.Count + 1, branch, title, detail, owners, anyOne, days.Workday(due), reports,
             cancelled ? AssignmentState.Cancelled : done ? AssignmentState.Done : AssignmentState.Open,
-            parent, Id(by), 1, days.Past(Math.Min(due, 0) - 8, "09:30")));
+            parent, Id(by), 1, days.Past(Math.Min(due, 0) - 8, "09:30"), deployedTo, meeting));
     }
 }

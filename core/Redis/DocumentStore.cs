@@ -56,7 +56,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
     /// <param name="deliveries">What is to be said because of it, planned in the same MULTI; an id that is in the ledger already makes the save return false.</param>
     /// <exception cref="ArgumentException">The document would move to another scope, where its version is not kept.</exception>
     /// <param name="takesBack">The version whose act this undoes.</param>
-    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null, long? takesBack = null)
+    /// <param name="along">What others did before <paramref name="act"/> and this save also holds; each has its own audit line.</param>
+    public async Task<bool> SaveAsync(Kept<T>? before, T after, Act act, IReadOnlyList<Delivery>? deliveries = null, long? takesBack = null, IReadOnlyList<Act>? along = null)
     {
         var (scope, id, now) = (ScopeOf(after), IdOf(after), time.GetUtcNow());
         if (before is not null && (ScopeOf(before.Value) != scope || IdOf(before.Value) != id))
@@ -64,8 +65,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         var plan = PlanOf(after);
         var version = (before?.Version ?? 0) + 1;
         var field = $"{Kind}/{id}";
-        var line = AuditLine.Chain(before?.AuditHash, now, act, field, version, JsonSerializer.Serialize(after, _valueJson));
-        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], line.Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json);
+        var lines = AuditLine.ChainAll(before?.AuditHash, now, [.. along ?? [], act], field, version, JsonSerializer.Serialize(after, _valueJson));
+        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], lines[^1].Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json);
         var done = before is null ? new HashSet<string>() : await FindDoneAsync(after);
 
         return await AllOrNothing.WriteAsync(Database, save =>
@@ -79,7 +80,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
             WriteReminders(save, scope, before?.Planned, plan, now);
             foreach (var delivery in deliveries ?? [])
                 DeliveryLedger.Plan(save, scope, delivery);
-            _ = save.ListRightPushAsync(Keys.Audit(scope), JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine));
+            _ = save.ListRightPushAsync(Keys.Audit(scope), [.. lines.Select(line => (RedisValue)JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine))]);
             Also(save, before?.Value, after);
         });
     }

@@ -17,7 +17,8 @@ internal static class ExpandAudience
     {
         Audience.Group => Groups(work, roster),
         Audience.BranchSecretary or Audience.Office when work is Meeting meeting && reminder.Stage is Stage.LeaveAsked or Stage.LeaveUndecided => People(Askers(meeting, reminder.Step).DefaultIfEmpty("").SelectMany(asker => Approvers(meeting, asker, roster))),
-        Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster)),
+        // Who is asked for it as its organiser is not asked for it once more as secretary.
+        Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
         Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
         Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
@@ -11,13 +12,17 @@ internal sealed partial class LeadTimes
         if (activity.State == VolunteerState.Published)
         {
             InviteToVolunteer(plan, activity);
+            foreach (var until in activity.SignUps.Where(signUp => signUp.Status == SignUpStatus.Offered).Select(signUp => signUp.OfferedUntil).OfType<DateTimeOffset>().Distinct())
+                plan.Do(Stage.OfferEnds, Audience.Organiser, until, until.UtcDateTime.ToString("yyyyMMdd'T'HHmm", CultureInfo.InvariantCulture));
             var dayBefore = plan.Say(Stage.DayBefore, Audience.Participants, Lane.Reminder, At(Date(activity.Start).AddDays(-1), options.VolunteerDayBeforeAt), activity.Start);
             BeforeStart(plan, Audience.Participants, activity.Start, options.MinutesBeforeVolunteering, dayBefore);
         }
         if (activity.State is VolunteerState.Published or VolunteerState.Held)
         {
-            plan.Say(Stage.HoursMissing, Audience.Organiser, Lane.Digest, Digest(calendar.AddWorkdays(Date(activity.End), 1)));
+            if (!activity.HoursAreConfirmed)
+                plan.Say(Stage.HoursMissing, Audience.Organiser, Lane.Digest, Digest(calendar.AddWorkdays(Date(activity.End), 1)));
             plan.Say(Stage.SummaryMissing, Audience.Organiser, Lane.Digest, Digest(calendar.AddWorkdays(Date(activity.End), 3)));
+            plan.Say(Stage.SummaryMissing, Audience.BranchSecretary, Lane.Digest, Digest(calendar.AddWorkdays(Date(activity.End), 3)));
         }
         return plan.Reminders;
     }
@@ -33,5 +38,7 @@ internal sealed partial class LeadTimes
         var closes = activity.SignUpDeadline < activity.Start ? activity.SignUpDeadline.Value : activity.Start;
         if (options.GroupAnnouncements && activity.Left is not <= 0)
             plan.Say(Stage.PlacesLeft, Audience.Group, Lane.Reminder, At(calendar.OnOrBefore(Date(activity.Start).AddDays(-3)), options.GroupAt), closes);
+        if (activity.IsUnderFilled)
+            plan.Say(Stage.UnderFilled, Audience.Organiser, Lane.Reminder, At(calendar.OnOrBefore(Date(activity.Start).AddDays(-3)), options.GroupAt), closes);
     }
 }

@@ -29,6 +29,10 @@ internal sealed class Plan(WorkRef work, int chain, DateTimeOffset since, QuietH
         return due;
     }
 
+    /// <summary>Something is done, not said: at that very instant, and however late.</summary>
+    public void Do(Stage stage, Audience audience, DateTimeOffset at, string occasion) =>
+        _reminders.Add(new(work, chain, stage, 0, audience, Lane.Urgent, at, DateTimeOffset.MaxValue, occasion));
+
     /// <summary>
     /// News, said as soon as it is decided and useful until <paramref name="until"/>. It breaks the silence when it is urgent, and
     /// when the silence would outlast its use: there is no earlier moment to fall back to.

@@ -3,11 +3,12 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
+using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
 
 /// <summary>Moves what is due from the plan into the delivery ledger.</summary>
-internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, RosterCache rosters)
+internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, RosterCache rosters, PassOffers offers)
 {
     // Long enough for a slow store, short enough that a killed process costs a minute.
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(1);
@@ -28,6 +29,8 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
 
     private async Task ReleaseAsync(Scope scope, IReadOnlyList<ClaimedReminder> claimed, Roster roster, DateTimeOffset now)
     {
+        foreach (var ended in claimed.Select(claim => claim.Reminder).Where(reminder => reminder.Stage == Stage.OfferEnds).Select(reminder => reminder.Work).Distinct())
+            await offers.RunAsync(scope, ended, now);
         var found = await works.FindAsync(scope, claimed.Select(claim => claim.Reminder.Work));
         var asked = claimed.Where(claim => claim.Reminder.Audience == Audience.Unanswered).Select(claim => found.GetValueOrDefault(claim.Reminder.Work)).OfType<Notice>().Distinct();
         var answered = (await Task.WhenAll(asked.Select(async notice => (notice.Work, Members: await works.Notices.ListAnsweredAsync(notice))))).ToDictionary(pair => pair.Work, pair => pair.Members);
@@ -39,6 +42,6 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
 
     // What is too late by now becomes a row all the same, which stays silent and is listed: nothing is dropped without a trace.
     private static IReadOnlyList<Delivery> Decide(Reminder reminder, object? work, Roster roster, IReadOnlySet<string> answered, DateTimeOffset now) =>
-        work is null || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null, reminder.Audience) ? []
+        work is null || reminder.Stage == Stage.OfferEnds || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null, reminder.Audience) ? []
         : [.. ExpandAudience.Of(reminder, work, roster, answered).Select(recipient => Delivery.Of(reminder, recipient, now))];
 }

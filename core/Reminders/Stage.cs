@@ -33,4 +33,8 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    UnderFilled,
+
+    /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
+    OfferEnds,
 }

@@ -17,7 +17,7 @@ internal static class StillTrue
         Meeting meeting => meeting.ScheduleVersion == chain && OfMeeting(meeting, stage, step, member),
         Assignment assignment => assignment.ScheduleVersion == chain && OfAssignment(assignment, member, audience),
         RectificationItem item => item.ScheduleVersion == chain && OfItem(item, stage, step, member, audience),
-        VolunteerActivity activity => activity.ScheduleVersion == chain && OfActivity(activity, stage, member),
+        VolunteerActivity activity => activity.ScheduleVersion == chain && OfActivity(activity, stage, member, audience),
         Notice notice => notice.ScheduleVersion == chain && OfNotice(notice, stage, member, audience, answered),
         _ => false,
     };
@@ -44,10 +44,12 @@ internal static class StillTrue
             && (audience != Audience.Owner || member is null || member == ExpandAudience.DoerOf(item, step)),
     };
 
-    private static bool OfActivity(VolunteerActivity activity, Stage? stage, string? member) => stage switch
+    private static bool OfActivity(VolunteerActivity activity, Stage? stage, string? member, Audience? audience) => stage switch
     {
         Stage.HoursMissing or Stage.SummaryMissing =>
-            activity.State is VolunteerState.Published or VolunteerState.Held && (member is null || member == activity.Organiser),
+            activity.State is VolunteerState.Published or VolunteerState.Held && (stage == Stage.SummaryMissing || !activity.HoursAreConfirmed)
+                && (member is null || audience == Audience.BranchSecretary || member == activity.Organiser),
+        Stage.UnderFilled => activity.State == VolunteerState.Published && activity.IsUnderFilled && (member is null || member == activity.Organiser),
         Stage.PlacesLeft => activity.State == VolunteerState.Published && activity.Left is null or > 0,
         _ => activity.State == VolunteerState.Published && (member is null || member == activity.Organiser || activity.Participants.Contains(member)),
     };

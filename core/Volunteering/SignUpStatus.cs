@@ -1,3 +1,4 @@
 namespace Sanmo.Core.Volunteering;
 
-internal enum SignUpStatus { Registered, Waitlisted, Cancelled }
+/// <summary><c>Offered</c>: a freed place is held for who waited, until <see cref="SignUp.OfferedUntil"/>.</summary>
+internal enum SignUpStatus { Registered, Waitlisted, Cancelled, Offered }

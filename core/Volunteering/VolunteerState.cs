@@ -1,3 +1,3 @@
 namespace Sanmo.Core.Volunteering;
 
-internal enum VolunteerState { Draft, Submitted, Approved, Published, Held, Summarised, Archived, Cancelled }
+internal enum VolunteerState { Draft, Submitted, Approved, Published, Held, Summarised, Archived, Cancelled, Declined }

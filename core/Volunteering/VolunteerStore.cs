@@ -15,7 +15,7 @@ internal sealed class VolunteerStore(RedisConnection redis, RosterCache roster, 
     protected override Scope ScopeOf(VolunteerActivity value) => value.Scope;
 
     protected override IEnumerable<AgendaLine> AgendaOf(VolunteerActivity value) =>
-        value.State is VolunteerState.Draft or VolunteerState.Submitted or VolunteerState.Cancelled ? [] : value.Participants.Append(value.Organiser).Distinct().Select(member =>
+        value.State is VolunteerState.Draft or VolunteerState.Submitted or VolunteerState.Cancelled or VolunteerState.Declined ? [] : value.Participants.Append(value.Organiser).Distinct().Select(member =>
             new AgendaLine(member, new(value.Work, 0, AgendaPart.TakePart, value.Start, value.End, false, value.Title, value.MeetPlace ?? value.Place)));
 
     protected override IReadOnlyList<Reminder> PlanOf(VolunteerActivity value) => leadTimes.For(value);

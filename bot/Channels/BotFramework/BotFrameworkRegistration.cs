@@ -38,7 +38,7 @@ internal static class BotFrameworkRegistration
         services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();
-        services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<Invokes>().AddSingleton<Membership>().AddSingleton<Reception>();
+        services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<ConversationLease>().AddSingleton<Membership>().AddSingleton<Reception>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<CheckPlatform>();
         services.AddHostedService<FinishTurns>();
         services.AddSingleton<BotFrameworkChannel>();

@@ -9,8 +9,20 @@ internal static class SayAssignmentNews
 {
     /// <param name="row">Its topic says what happened.</param>
     /// <returns>Null when there is nothing to say any more.</returns>
-    public static Reply? Of(Kept<Assignment> kept, Core.Outgoing.Delivery row, Listener listener) => row.Topic switch
+    public static Reply? Of(Kept<Assignment> kept, Core.Outgoing.Delivery row, Listener listener)
     {
-        _ => null,
-    };
+        var (assignment, words, dates) = (kept.Value, AssignmentWords.In(listener.Language), DateWords.In(listener.Language));
+        var (number, due) = (assignment.Work.ToString(), dates.Day(assignment.Due));
+        var title = $"{number} {assignment.Title}";
+        return (row.Topic, assignment.State) switch
+        {
+            ("task.deployed", AssignmentState.Open) => new(words.DeployedToBranch(assignment.Title, due), words.DeployTitle, Tone.Blue, Footnote: words.SecretaryReports(number)),
+            ("task.nudged", AssignmentState.Open) when listener.Member is { } member && assignment.IsOpenFor(member) =>
+                new(words.PleaseReport(number, assignment.Title, due), title, ShowAssignment.ToneOf(assignment, listener.Today), Buttons: [ShowAssignment.Done(assignment, kept.Version, words), ShowAssignment.Open(assignment, kept.Version, words)]),
+            ("task.moved", AssignmentState.Open) => new(words.NowDue(number, assignment.Title, due), title, Tone.Blue, Buttons: [ShowAssignment.Open(assignment, kept.Version, words)]),
+            ("task.cancelled", AssignmentState.Cancelled) => new(words.Cancelled(number, assignment.Title, assignment.Remark ?? ""), title, Tone.Neutral),
+            ("task.complete", AssignmentState.Done) => new(words.AllReported(number, assignment.Title), title, Tone.Good, Buttons: [ShowAssignment.Open(assignment, kept.Version, words)]),
+            _ => null,
+        };
+    }
 }

@@ -14,7 +14,7 @@ internal static class GiveHelp
     {
         var words = HelpWords.In(ask.Language);
         if (ask.Member is not { } member)
-            return Task.FromResult(Answer.Of(Members.MemberWords.In(ask.Language).Stranger));
+            return Task.FromResult(new Answer(Members.InviteToLink.In(ask.Language, ask.Place.IsGroup)));
         if (ask.Slots.Topic is { } topic && words.Example(topic) is { } example)
             return Task.FromResult(Answer.Of(words.SayThis(example)));
         var leading = _leading.Where(intent => Permission.Of(intent, member) != Reach.None).ToList();

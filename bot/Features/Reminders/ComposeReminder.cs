@@ -85,6 +85,7 @@ internal static class ComposeReminder
             Stage.Announced => words.ActivityAnnounced(activity.Title, when, place, activity.Left),
             Stage.PlacesLeft => words.PlacesLeft(activity.Title, when, activity.Left),
             Stage.HoursMissing => words.HoursMissing(activity.Title, activity.Participants.Count()),
+            Stage.UnderFilled => words.UnderFilled(activity.Title, when, activity.Participants.Count(), activity.Capacity ?? 0),
             Stage.SummaryMissing => words.SummaryMissing(activity.Title),
             _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
         };

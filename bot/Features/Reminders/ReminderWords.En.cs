@@ -37,6 +37,7 @@ internal abstract partial class ReminderWords
         public override string ActivityAnnounced(string title, string when, string place, int? left) => $"[Volunteering] {title}, {when}{At(place)}. {(left is { } seats ? $"{seats} places; " : "")}reply \"sign up\" to join.";
         public override string PlacesLeft(string title, string when, int? left) => $"[Volunteering] {title}, {when}: {(left is { } seats ? $"{seats} places left" : "still open")}. Reply \"sign up\" to join.";
         public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title}, {when}{(place.Length > 0 ? $", meeting at {place}" : "")}{(safety is null ? "" : $"; {safety}")}. If you cannot come, reply \"withdraw\" so that someone on the waitlist can take the place.";
+        public override string UnderFilled(string title, string when, int seated, int capacity) => $"{title} ({when}) has {seated} of {capacity} places taken. You can invite those who are free then.";
         public override string HoursMissing(string title, int people) => $"{title}: please confirm the hours of {people} participants.";
         public override string SummaryMissing(string title) => $"{title} still needs its summary.";
         public override string NoticeTitle(int number) => $"Notice {number}";
@@ -69,6 +70,7 @@ internal abstract partial class ReminderWords
             Stage.HostBriefing => "you chair the meeting that starts soon",
             Stage.MinutesMissing => "the minutes are missing",
             Stage.PlacesLeft => "an activity in three days has places left",
+            Stage.UnderFilled => "your activity in three days has many places left",
             Stage.HoursMissing => "the hours are not confirmed",
             Stage.SummaryMissing => "the summary is missing",
             Stage.WindowHalfOver => "half of the time to confirm is over",

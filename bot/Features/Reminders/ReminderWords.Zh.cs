@@ -37,6 +37,7 @@ internal abstract partial class ReminderWords
         public override string ActivityAnnounced(string title, string when, string place, int? left) => $"【志愿活动】{title} {when}{At(place)}。{(left is { } seats ? $"名额 {seats} 个，" : "")}回复“报名”即可参加。";
         public override string PlacesLeft(string title, string when, int? left) => $"【志愿活动】{title} {when}，{(left is { } seats ? $"还有 {seats} 个名额" : "还可以报名")}。回复“报名”即可参加。";
         public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title} {when}{(place.Length > 0 ? $"，集合地点：{place}" : "")}{(safety is null ? "" : $"，{safety}")}。临时来不了请回复“退出”，好让候补的同志补上。";
+        public override string UnderFilled(string title, string when, int seated, int capacity) => $"{title}（{when}）目前报名 {seated}/{capacity} 人，可以邀请那段时间有空的同志。";
         public override string HoursMissing(string title, int people) => $"{title} 请确认 {people} 位参加者的服务时长。";
         public override string SummaryMissing(string title) => $"{title} 还缺活动总结。";
         public override string NoticeTitle(int number) => $"通知 {number}";
@@ -69,6 +70,7 @@ internal abstract partial class ReminderWords
             Stage.HostBriefing => "您主持的会议马上开始",
             Stage.MinutesMissing => "会后还没有记录",
             Stage.PlacesLeft => "三天后的活动还有名额",
+            Stage.UnderFilled => "您负责的活动三天后举行，报名还不多",
             Stage.HoursMissing => "活动时长还没有确认",
             Stage.SummaryMissing => "活动还没有总结",
             Stage.WindowHalfOver => "确认期限过了一半",

@@ -32,6 +32,7 @@ internal abstract partial class ReminderWords
     public abstract string ActivityAnnounced(string title, string when, string place, int? left);
     public abstract string PlacesLeft(string title, string when, int? left);
     public abstract string ActivitySoon(string title, string when, string place, string? safety);
+    public abstract string UnderFilled(string title, string when, int seated, int capacity);
     public abstract string HoursMissing(string title, int people);
     public abstract string SummaryMissing(string title);
     public abstract string NoticeTitle(int number);

@@ -12,7 +12,7 @@ internal sealed class FindActivities(VolunteerStore activities, LocalZone zone)
     public async Task<IReadOnlyList<Kept<VolunteerActivity>>> ReadAsync(Ask ask, Func<VolunteerActivity, bool> among)
     {
         var slots = ask.Slots;
-        if (int.TryParse(slots.ActivityId, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (Number(ask) is { } number)
             return await activities.FindAsync(number) is { } kept && MaySee(ask, kept.Value) ? [kept] : [];
         return [.. (await activities.ListAllAsync())
             .Where(kept => MaySee(ask, kept.Value) && among(kept.Value))
@@ -21,10 +21,13 @@ internal sealed class FindActivities(VolunteerStore activities, LocalZone zone)
             .OrderBy(kept => kept.Value.Start)];
     }
 
-    // A branch's plans are its own and the committee's until they are published.
-    private static bool MaySee(Ask ask, VolunteerActivity activity) =>
-        activity.State is not (VolunteerState.Draft or VolunteerState.Submitted) || activity.Organiser == ask.Asker.Id || ask.Asker.ServesCommittee
-        || ask.Asker.LeadsBranch && activity.Branch == ask.Asker.Branch;
+    /// <summary>The number that is said or pressed.</summary>
+    public static int? Number(Ask ask) => int.TryParse(ask.Slots.ActivityId, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    /// <summary>A branch's plans are its own and the committee's until they are published.</summary>
+    public static bool MaySee(Ask ask, VolunteerActivity activity) =>
+        activity.State is not (VolunteerState.Draft or VolunteerState.Submitted or VolunteerState.Declined) || activity.Organiser == ask.Asker.Id || ask.Asker.ServesCommittee
+        || activity.ProposedBy == ask.Asker.Id || activity.Branch == ask.Asker.Branch;
 
     // "敬老院那个" means the visit there: title, place and meeting place may each hold the words, or the words the title.
     private static bool IsCalled(VolunteerActivity activity, string name) =>

@@ -17,7 +17,7 @@ internal static class ShowActivity
             Title(activity),
             activity.State == VolunteerState.Cancelled ? Tone.Red : Tone.Blue,
             [new Facts(FactsOf(activity, now, language, roster)), .. activity.Capacity is { } places ? [new Progress(words.SignedUp, activity.Participants.Count(), places)] : Array.Empty<Block>()],
-            Buttons: IsOpen(activity, now) ? [SignUp(activity, version, words), Withdraw(activity, version, words)] : null,
+            Buttons: IsOpen(activity, now) ? [SignUp(activity, version, words), Withdraw(activity, version, words, now)] : IsUnderWay(activity, now) ? [Withdraw(activity, version, words, now)] : null,
             Footnote: activity.SafetyNote);
     }
 
@@ -41,11 +41,15 @@ internal static class ShowActivity
     public static bool IsOpen(VolunteerActivity activity, DateTimeOffset now) =>
         activity.State == VolunteerState.Published && now < activity.Start && (activity.SignUpDeadline is not { } limit || now < limit);
 
-    public static Button SignUp(VolunteerActivity activity, long version, VolunteerWords words, string? label = null) =>
+    /// <summary>Sign-up is over, the start is still to come.</summary>
+    private static bool IsUnderWay(VolunteerActivity activity, DateTimeOffset now) => activity.State == VolunteerState.Published && now < activity.Start && now >= activity.SignUpDeadline;
+
+    public static Button SignUp(VolunteerActivity activity, long? version, VolunteerWords words, string? label = null) =>
         new(label ?? words.SignUp, Intent.VolSignup, activity.Work.ToString(), version, Kind: ButtonKind.Primary);
 
-    public static Button Withdraw(VolunteerActivity activity, long version, VolunteerWords words, string? label = null) =>
-        new(label ?? words.Withdraw, Intent.VolWithdraw, activity.Work.ToString(), version);
+    /// <summary>Once sign-up is over, leaving means telling who plans for a number of people.</summary>
+    public static Button Withdraw(VolunteerActivity activity, long? version, VolunteerWords words, DateTimeOffset now, string? label = null) =>
+        new(now >= activity.SignUpDeadline ? words.TellCoordinator : label ?? words.Withdraw, Intent.VolWithdraw, activity.Work.ToString(), version);
 
     public static Line Line(Kept<VolunteerActivity> kept, Ask ask)
     {

@@ -13,5 +13,5 @@ internal static class VolunteerFeatures
     ];
 
     /// <summary>What several of them share.</summary>
-    public static Type[] Parts { get; } = [typeof(Core.Volunteering.SeatingDesk), typeof(FindActivities), typeof(TellOfSeats)];
+    public static Type[] Parts { get; } = [typeof(FindActivities)];
 }

@@ -19,6 +19,9 @@ internal abstract partial class VolunteerWords
         public override string SignUpAgain => "Sign up again";
         public override string Withdraw => "Withdraw";
         public override string Stay => "Stay";
+        public override string TellCoordinator => "Cannot come: tell the coordinator";
+        public override string TakeSeat => "Take it";
+        public override string PassOn => "Pass it on";
         public override string Undo => "Undo";
         public override string Title => "Volunteer activities";
         public override string SignUpClosed => "sign-up closed";
@@ -72,9 +75,15 @@ internal abstract partial class VolunteerWords
         public override string SignedUpFor(string count, string title, string when) => $"{title}, {when}: {count} put down and told.";
         public override string Clash(string other, string when) => $"Mind the clash: you also have {other} ({when}).";
         public override string NotSignedUp(string? title) => title is null ? "I found no such activity among those you signed up for." : $"You are not signed up for {title}; there is nothing to withdraw.";
-        public override string SomebodyWaits(string title, string? name) => $"{name ?? "Somebody"} is next in line for {title} and gets your place at once. Withdraw?";
+        public override string SomebodyWaits(string title, string? name) => $"{name ?? "Somebody"} is next in line for {title} and will be offered your place. Withdraw?";
         public override string Gone(string title, string when) => $"✔ You have left {title}, {when}.";
         public override string Removed(string name, string title, string when) => $"✔ {name} is off the list of {title}, {when}, and has been told.";
+        public override string NextOffered(int count, string until) => $"The place is held for {(count == 1 ? "the first" : $"the first {count}")} in line until {until}, and they are told.";
+        public override string PassedOn(string title, string when) => $"✔ You have passed the place on: {title}, {when}.";
+        public override string WhyRemove(string name, string title) => $"Why do you take {name} off {title}? They will see the reason.";
+        public override string SeatIsYours(string title, string until) => $"{title}: a place is free, and yours until {until}. Take it, or pass it on.";
+        public override string OfferOver(string title) => $"{title}: the place held for you has gone to the next in line. You can sign up again if you like.";
+        public override string TakenOff(string title, string? name, string? reason) => $"{title}: {name} took you off the list{(reason is null ? "" : $"; the reason: {reason}")}. Please ask them if that surprises you.";
         public override string NextTold(int count) => count == 1 ? "The next in line has the place and is told." : $"The next {count} in line have places and are told.";
         public override string OrganiserTold(string name) => $"Sign-up is closed, so {name} is told.";
         public override string Seated(int count) => $"Signed up ({count})";

@@ -19,6 +19,9 @@ internal abstract partial class VolunteerWords
         public override string SignUpAgain => "重新报名";
         public override string Withdraw => "退出";
         public override string Stay => "不退了";
+        public override string TellCoordinator => "来不了，告诉负责人";
+        public override string TakeSeat => "接受名额";
+        public override string PassOn => "让给下一位";
         public override string Undo => "撤销报名";
         public override string Title => "志愿活动";
         public override string SignUpClosed => "报名已截止";
@@ -71,9 +74,15 @@ internal abstract partial class VolunteerWords
         public override string SignedUpFor(string count, string title, string when) => $"{title}，{when}：登记了 {count} 人，已通知本人。";
         public override string Clash(string other, string when) => $"注意时间冲突：您还有 {other}（{when}）。";
         public override string NotSignedUp(string? title) => title is null ? "没有找到您报名的这个活动。" : $"您没有报名 {title}，不用退出。";
-        public override string SomebodyWaits(string title, string? name) => $"{(name is null ? "有人" : $"{name}")}正在候补 {title}，退出后名额马上转给候补的同志。确定退出吗？";
+        public override string SomebodyWaits(string title, string? name) => $"{(name is null ? "有人" : $"{name}")}正在候补 {title}，退出后名额会先留给候补的同志。确定退出吗？";
         public override string Gone(string title, string when) => $"✔ 已退出：{title}，{when}。";
         public override string Removed(string name, string title, string when) => $"✔ 已为{name}退出：{title}，{when}，已通知本人。";
+        public override string NextOffered(int count, string until) => $"空出的名额已为候补{(count == 1 ? "第一位" : $"前 {count} 位")}保留到{until}，并已通知。";
+        public override string PassedOn(string title, string when) => $"✔ 已让出：{title}，{when}。";
+        public override string WhyRemove(string name, string title) => $"请说明把{name}移出 {title} 的原因，本人会看到。";
+        public override string SeatIsYours(string title, string until) => $"{title}：有名额空出来了，为您保留到{until}。请选择接受，或让给下一位。";
+        public override string OfferOver(string title) => $"{title}：为您保留的名额已到期，转给了下一位。想参加可以重新报名。";
+        public override string TakenOff(string title, string? name, string? reason) => $"{title}：{name}把您移出了报名名单{(reason is null ? "" : $"，原因：{reason}")}。有疑问请直接联系对方。";
         public override string NextTold(int count) => $"已由候补递补 {count} 人并通知。";
         public override string OrganiserTold(string name) => $"报名已截止，已告知负责人{name}。";
         public override string Seated(int count) => $"已报名（{count}）";

@@ -17,6 +17,9 @@ internal abstract partial class VolunteerWords
     public abstract string SignUpAgain { get; }
     public abstract string Withdraw { get; }
     public abstract string Stay { get; }
+    public abstract string TellCoordinator { get; }
+    public abstract string TakeSeat { get; }
+    public abstract string PassOn { get; }
     public abstract string Undo { get; }
     public abstract string Title { get; }
     public abstract string SignUpClosed { get; }
@@ -61,6 +64,14 @@ internal abstract partial class VolunteerWords
     public abstract string Gone(string title, string when);
     public abstract string Removed(string name, string title, string when);
     public abstract string NextTold(int count);
+    public abstract string NextOffered(int count, string until);
+    public abstract string PassedOn(string title, string when);
+    public abstract string WhyRemove(string name, string title);
+
+    /// <param name="until">Not included.</param>
+    public abstract string SeatIsYours(string title, string until);
+    public abstract string OfferOver(string title);
+    public abstract string TakenOff(string title, string? name, string? reason);
     public abstract string OrganiserTold(string name);
     public abstract string Seated(int count);
     public abstract string InLine(int count);

@@ -82,7 +82,8 @@ internal static class ReadAnswer
         if (read.Intent != pending.Intent)
             return true;
         // The same command about another thing is a new one.
-        return Differ(read.Slots.Item, pending.Slots.Item) || Differ(read.Slots.MeetingId, pending.Slots.MeetingId) || Differ(read.Slots.ActivityId, pending.Slots.ActivityId);
+        return Differ(read.Slots.Item, pending.Slots.Item) || Differ(read.Slots.MeetingId, pending.Slots.MeetingId) || Differ(read.Slots.ActivityId, pending.Slots.ActivityId)
+            || Differ(read.Slots.Content, pending.Slots.Content);
     }
 
     private static bool Differ(string? said, string? known) => said is not null && known is not null && said != known;

@@ -47,7 +47,22 @@ internal static class Merge
     public static VolunteerActivity Activity(VolunteerActivity kept, VolunteerActivity row, DateTimeOffset now)
     {
         var same = kept.Start == row.Start && kept.End == row.End && kept.SignUpDeadline == row.SignUpDeadline;
-        return row with { SignUps = kept.SignUps, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+        return row with
+        {
+            SignUps = kept.SignUps,
+            State = kept.State,
+            // What the life in the chat has added is not lost to a file that knows nothing of it.
+            Series = row.Series ?? kept.Series,
+            Summary = row.Summary ?? kept.Summary,
+            Evidence = row.Evidence ?? kept.Evidence,
+            Reason = row.Reason ?? kept.Reason,
+            ProposedBy = row.ProposedBy ?? kept.ProposedBy,
+            DecidedBy = row.DecidedBy ?? kept.DecidedBy,
+            SubmittedAt = row.SubmittedAt ?? kept.SubmittedAt,
+            InvitedAt = row.InvitedAt ?? kept.InvitedAt,
+            ScheduleVersion = Version(kept.ScheduleVersion, same),
+            ScheduledAt = same ? kept.ScheduledAt : now,
+        };
     }
 
     public static Notice Notice(Notice kept, Notice row, DateTimeOffset now)

@@ -1,4 +1,5 @@
 using Sanmo.Core.Assignments;
+using Sanmo.Core.Meetings;
 
 namespace Sanmo.Core.Organisation.Rows;
 
@@ -16,4 +17,7 @@ internal sealed record AssignmentRow(
     AssignmentState? State = null,
     WorkNumber? Parent = null,
     int? ScheduleVersion = null,
-    StatedTime? ScheduledAt = null);
+    StatedTime? ScheduledAt = null,
+    IReadOnlyList<string>? DeployedTo = null,
+    MeetingType? Meeting = null,
+    string? Remark = null);

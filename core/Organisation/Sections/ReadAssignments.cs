@@ -40,7 +40,10 @@ internal static class ReadAssignments
             parent,
             check.Member("createdBy", row.CreatedBy),
             schedule.Version,
-            schedule.At);
+            schedule.At,
+            row.DeployedTo is { } branches ? [.. branches.Select(one => check.Branch("deployedTo", one))] : null,
+            row.Meeting,
+            RowCheck.Optional(row.Remark));
     }
 
     private static Report Read(ReportRow row, RowCheck check, IReadOnlyList<string> owners, string assignment, Dictionary<string, int> seen)

@@ -30,7 +30,7 @@ internal static class RowOf
         WorkNumber.Of(assignment.Work), assignment.Title, assignment.Owners, assignment.Due, assignment.CreatedBy, assignment.Branch, assignment.Detail, assignment.AnyOne,
         Rows(assignment.Reports, report => new ReportRow(report.Member, StatedTime.Of(report.At), report.Note)),
         assignment.State, assignment.Parent is { } parent ? WorkNumber.Of(assignment.Work with { Number = parent }) : null,
-        assignment.ScheduleVersion, StatedTime.Of(assignment.ScheduledAt));
+        assignment.ScheduleVersion, StatedTime.Of(assignment.ScheduledAt), assignment.DeployedTo, assignment.Meeting, assignment.Remark);
 
     public static RectificationItemRow Item(RectificationItem item) => new(
         WorkNumber.Of(item.Work), item.Branch, item.Problem, item.Owner, item.Kind, item.FoundOn, item.Due, item.Sustain, item.Category, item.Source, item.Goal,
@@ -43,8 +43,15 @@ internal static class RowOf
     public static VolunteerEventRow Activity(VolunteerActivity activity) => new(
         WorkNumber.Of(activity.Work), activity.Title, StatedTime.Of(activity.Start), StatedTime.Of(activity.End), activity.Organiser, activity.Branch, activity.Theme,
         activity.BusinessLink, activity.MeetPlace, activity.Place, activity.Capacity, Stated(activity.SignUpDeadline), activity.SafetyNote, Given(activity.Branches),
-        Rows(activity.SignUps, signUp => new SignUpRow(signUp.Member, StatedTime.Of(signUp.At), signUp.Status)),
-        activity.State, activity.ScheduleVersion, StatedTime.Of(activity.ScheduledAt));
+        Rows(activity.SignUps, SignUp),
+        activity.State, activity.ScheduleVersion, StatedTime.Of(activity.ScheduledAt), activity.Purpose, activity.TeamStrength, activity.ServiceTarget, activity.Supplies, activity.Contact,
+        activity.Series, activity.Summary, Given(activity.Evidence ?? []), activity.Reason, activity.ProposedBy, activity.DecidedBy, Stated(activity.SubmittedAt), Stated(activity.InvitedAt));
+
+    private static SignUpRow SignUp(SignUp signUp) => new(
+        signUp.Member, StatedTime.Of(signUp.At), signUp.Status, signUp.By, Stated(signUp.OfferedUntil), Stated(signUp.CheckInAt), Stated(signUp.CheckOutAt), signUp.CheckedBy,
+        signUp.Hours, signUp.HoursBy, signUp.Reason,
+        Rows(signUp.HoursTrail ?? [], change => new HoursChangeRow(change.To, change.By, StatedTime.Of(change.At), change.Reason, change.From)),
+        signUp.Claim is { } claim ? new(claim.Hours, claim.Reason, StatedTime.Of(claim.At)) : null);
 
     public static NoticeRow Notice(Notice notice, IReadOnlyList<Acknowledgement>? answers) => new(
         WorkNumber.Of(notice.Work), notice.Title, notice.Body, notice.Branches, notice.Sender, notice.Recipients, notice.NeedAck, Stated(notice.AckDeadline),

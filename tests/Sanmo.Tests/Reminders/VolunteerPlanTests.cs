@@ -13,9 +13,11 @@ public sealed class VolunteerPlanTests
             [
                 "11-16 10:10 Announced Group Reminder",
                 "12-02 09:10 PlacesLeft Group Reminder",
+                "12-02 09:10 UnderFilled Organiser Reminder",
                 "12-04 18:00 DayBefore Participants Reminder",
                 "12-05 08:00 BeforeStart Participants Reminder",
                 "12-07 08:45 HoursMissing Organiser Digest",
+                "12-09 08:45 SummaryMissing BranchSecretary Digest",
                 "12-09 08:45 SummaryMissing Organiser Digest",
             ],
             LeadTimes.For(Desk.Activity("12-05 09:00")).Lines());
@@ -46,6 +48,24 @@ public sealed class VolunteerPlanTests
     }
 
     [Fact]
+    public void The_end_of_an_offer_is_kept_to_the_minute_at_night_too()
+    {
+        var offered = Desk.Activity("12-05 09:00") with { Capacity = 1, SignUps = [new("m-1", SignUpStatus.Offered, Desk.At("11-17 10:00"), OfferedUntil: Desk.At("12-04 23:10"))] };
+
+        var end = Assert.Single(LeadTimes.For(offered), line => line.Stage == Stage.OfferEnds);
+        Assert.Equal(Desk.At("12-04 23:10"), end.Due);
+        Assert.DoesNotContain(LeadTimes.For(offered), line => line.Stage is Stage.PlacesLeft or Stage.UnderFilled);
+    }
+
+    [Fact]
+    public void Once_the_hours_are_confirmed_nobody_is_asked_for_them()
+    {
+        var held = Desk.Activity("12-05 09:00") with { State = VolunteerState.Held, SignUps = [new("m-1", SignUpStatus.Registered, Desk.At("11-17 10:00"), CheckInAt: Desk.At("12-05 08:55"), Hours: 3, HoursBy: "m-4")] };
+
+        Assert.DoesNotContain(LeadTimes.For(held), line => line.Stage == Stage.HoursMissing);
+    }
+
+    [Fact]
     public void An_announcement_is_news_until_the_start() =>
         Assert.Equal(Desk.At("12-05 09:00"), LeadTimes.For(Desk.Activity("12-05 09:00"))[0].UsefulUntil);
 
@@ -57,7 +77,7 @@ public sealed class VolunteerPlanTests
 
     [Fact]
     public void After_the_event_only_its_papers_are_missing() =>
-        Assert.Equal([Stage.HoursMissing, Stage.SummaryMissing], LeadTimes.For(Desk.Activity("12-05 09:00") with { State = VolunteerState.Held }).Select(line => line.Stage));
+        Assert.Equal([Stage.HoursMissing, Stage.SummaryMissing, Stage.SummaryMissing], LeadTimes.For(Desk.Activity("12-05 09:00") with { State = VolunteerState.Held }).Select(line => line.Stage));
 
     [Theory]
     [InlineData(VolunteerState.Draft)]

@@ -42,6 +42,26 @@ public sealed class NoticeStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task The_yes_of_an_older_card_does_not_send_the_notice_that_was_written_after_it(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        await institute.HearAsync(Secretary, "通知一支部：明天开会", null, mentioned: true, press: null, id: "first");
+        await institute.HearAsync(Secretary, "通知一支部：后天停电", null, mentioned: true, press: null, id: "second");
+
+        var old = await Yes("first");
+        await institute.WorkAsync();
+        Assert.Contains("已经处理过", old, StringComparison.Ordinal);
+        Assert.Empty(institute.Platform.Arrivals);
+
+        Assert.Contains("正发往", await Yes("second"), StringComparison.Ordinal);
+        await institute.WorkAsync();
+        Assert.Contains("后天停电", Assert.Single(institute.Platform.InGroup(Group)).Text, StringComparison.Ordinal);
+
+        Task<string> Yes(string question) =>
+            institute.HearAsync(Secretary, "", null, mentioned: false, new("confirm", null, null, question, "card-1", new Dictionary<string, string>()));
+    }
+
+    [Theory, OnEveryStore]
     public async Task Whoever_presses_received_is_counted_once_and_the_sender_sees_who_is_missing(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);

@@ -1,6 +1,5 @@
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Audit;
-using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Volunteering;
 using Sanmo.Tests.State.Fixtures;
@@ -70,15 +69,19 @@ public sealed class VolunteerStories(Stores stores)
 
         Assert.Contains("✔ 已退出", await institute.PressAsync(Zoe, "confirm"), StringComparison.Ordinal);
         Assert.DoesNotContain("m-1010", await SeatedAsync(institute, 3));
-        Assert.Contains("m-1022", await SeatedAsync(institute, 3));
-        await institute.WorkAsync();
+        Assert.Equal(["m-1022"], (await institute.Works.Activities.FindAsync(3))!.Value.Offered);
+        await institute.TurnClockToAsync("2026-11-23T09:00:30+08:00");
         var told = Assert.Single(institute.Platform.To("29:demo-e1022"));
-        Assert.Contains("您已有名额", told.Text, StringComparison.Ordinal);
+        Assert.Contains("为您保留到11月23日（周一） 18:00", told.Text, StringComparison.Ordinal);
+        Assert.Contains("[接受名额]", told.Text, StringComparison.Ordinal);
         Assert.Empty(institute.Platform.To("29:demo-e1033"));
+
+        Assert.Contains("✔ 已报名", await institute.PressAsync("29:demo-e1022", Intent.VolSignup, "V3"), StringComparison.Ordinal);
+        Assert.Contains("m-1022", await SeatedAsync(institute, 3));
     }
 
     [Theory, OnEveryStore]
-    public async Task Who_is_promoted_at_night_hears_of_it_in_the_morning(StoreKind kind)
+    public async Task Who_is_offered_a_place_at_night_hears_of_it_in_the_morning(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-23T22:00:00+08:00");
         await institute.SayAsync(Zoe, "退出V3");
@@ -87,7 +90,7 @@ public sealed class VolunteerStories(Stores stores)
         await institute.WorkAsync();
         Assert.Empty(institute.Platform.To("29:demo-e1022"));
         await institute.TurnClockToAsync("2026-11-24T08:05:00+08:00");
-        Assert.Contains(institute.Platform.To("29:demo-e1022"), arrival => arrival.Text.Contains("您已有名额", StringComparison.Ordinal));
+        Assert.Contains(institute.Platform.To("29:demo-e1022"), arrival => arrival.Text.Contains("为您保留到11月24日（周二） 18:00", StringComparison.Ordinal));
     }
 
     [Theory, OnEveryStore]
@@ -153,28 +156,41 @@ public sealed class VolunteerStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
-    public async Task Two_hundred_at_once_on_two_hosts_for_thirty_places_seat_thirty_and_line_up_the_rest(StoreKind kind)
+    public async Task An_offer_that_is_not_taken_in_time_goes_to_the_next_and_both_are_told_once(StoreKind kind)
     {
         var connections = await stores.OpenAsync(kind, processes: 2);
-        await using var one = await Institute.OpenOverAsync(connections[0]);
-        await using var two = Institute.BesideOver(connections[1]);
-        var act = new Act("m-1003", "test");
-        var template = (await one.Works.Activities.FindAsync(5))!.Value;
-        Assert.True(await one.Works.Activities.SaveAsync(null, template with { Number = 91, Capacity = 30, SignUps = [] }, act));
-        var people = Enumerable.Range(0, 200).Select(number => new Member($"x-{number}", $"X{number}", $"志愿者{number}", null, "branch-3", [Role.Member], null, [new("msteams", $"29:x{number}", null)])).ToList();
-        foreach (var member in people)
-            Assert.True(await one.Get<MemberStore>().SaveAsync(null, member, act));
+        await using var institute = await Institute.OpenOverAsync(connections[0]);
+        await institute.SayAsync(Zoe, "退出V3");
+        await institute.PressAsync(Zoe, "confirm");
+        await using var other = Institute.BesideOver(connections[1], "2026-11-23T18:00:00+08:00");
 
-        var answers = await Task.WhenAll(people.Select((_, number) => (number % 2 == 0 ? one : two).PressAsync($"29:x{number}", Intent.VolSignup, "V91")));
+        await institute.TurnClockToAsync("2026-11-23T17:55:00+08:00");
+        Assert.Equal(["m-1022"], (await institute.Works.Activities.FindAsync(3))!.Value.Offered);
+        institute.Clock.Advance(TimeSpan.FromMinutes(5));
+        await Task.WhenAll(institute.WorkAsync(), other.WorkAsync());
 
-        var kept = (await one.Works.Activities.FindAsync(91))!;
-        Assert.Equal(201, kept.Version);
-        Assert.Equal(30, kept.Value.Participants.Count());
-        Assert.Equal(200, kept.Value.SignUps.Select(signUp => signUp.Member).Distinct().Count());
-        Assert.Equal(30, kept.Value.SignUps.TakeWhile(signUp => signUp.Status == SignUpStatus.Registered).Count());
-        Assert.Equal(30, answers.Count(answer => answer.Contains("✔ 已报名", StringComparison.Ordinal)));
-        foreach (var (place, member) in kept.Value.Waiting.Index())
-            Assert.Contains($"候补第 {place + 1} 位", answers[int.Parse(member["x-".Length..], System.Globalization.CultureInfo.InvariantCulture)], StringComparison.Ordinal);
+        var kept = (await institute.Works.Activities.FindAsync(3))!.Value;
+        Assert.Equal(["m-1033"], kept.Offered);
+        Assert.Equal(["m-1028"], kept.Waiting);
+        Assert.Equal(SignUpStatus.Cancelled, kept.Find("m-1022")!.Status);
+        await institute.TurnClockToAsync("2026-11-23T18:05:00+08:00");
+        Assert.Contains("转给了下一位", institute.Platform.To("29:demo-e1022").Last().Text, StringComparison.Ordinal);
+        Assert.Contains("为您保留到11月24日（周二） 18:00", Assert.Single(institute.Platform.To("29:demo-e1033")).Text, StringComparison.Ordinal);
+        Assert.Contains("✔ 已让出", await institute.PressAsync("29:demo-e1033", Intent.VolWithdraw, "V3"), StringComparison.Ordinal);
+        Assert.Equal(["m-1028"], (await institute.Works.Activities.FindAsync(3))!.Value.Offered);
+    }
+
+    [Theory, OnEveryStore]
+    public async Task Who_is_taken_off_the_list_by_somebody_else_sees_the_reason(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        Assert.Contains("原因，本人会看到", await institute.SayAsync(Secretary, "把卓怡从V3名单里退出"), StringComparison.Ordinal);
+        Assert.Contains("m-1010", await SeatedAsync(institute, 3));
+        Assert.Contains("✔ 已为", await institute.SayAsync(Secretary, "当天有会议任务"), StringComparison.Ordinal);
+        Assert.DoesNotContain("m-1010", await SeatedAsync(institute, 3));
+        await institute.TurnClockToAsync("2026-11-23T09:01:00+08:00");
+        Assert.Contains("当天有会议任务", Assert.Single(institute.Platform.To(Zoe)).Text, StringComparison.Ordinal);
     }
 
     private static async Task<IReadOnlyList<string>> SeatedAsync(Institute institute, int number) =>

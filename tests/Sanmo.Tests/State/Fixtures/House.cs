@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
@@ -36,7 +37,8 @@ internal sealed class House
         Works = new(Meetings, Assignments, Items, Activities, Notices);
         Agendas = new(redis, Rosters);
         (Pending, Ledger, Audit) = (new(redis), new(redis), new(redis));
-        Release = new(Pending, Works, Rosters);
+        var options = Options.Create(new ReminderOptions());
+        Release = new(Pending, Works, Rosters, new(Activities, new(zone, options), new(new(zone, options), zone, options)));
         (Seen, Questions) = (new(redis), new(redis, clock));
     }
 

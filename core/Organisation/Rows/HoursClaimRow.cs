@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record HoursClaimRow(decimal Hours, string Reason, StatedTime At);
