@@ -20,6 +20,6 @@ internal sealed class Heartbeat(RedisConnection redis)
             return null;
         var before = await redis.Database.StringGetSetAsync(Keys.LastLook, now.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
         _written = now;
-        return before.TryParse(out long last) && DateTimeOffset.FromUnixTimeMilliseconds(last) is var at && !asleep && now - at > absence ? at : null;
+        return !before.IsNull && before.TryParse(out long last) && DateTimeOffset.FromUnixTimeMilliseconds(last) is var at && !asleep && now - at > absence ? at : null;
     }
 }
