@@ -34,6 +34,10 @@ internal static class WhyReminder
         Stage.AwaitsVerificationFourWorkdays => "it has waited four workdays to be verified",
         Stage.LeaveAsked => "somebody asked for leave",
         Stage.LeaveUndecided => "a request for leave is still open",
+        Stage.ExtensionAsked => "somebody asked for more time",
+        Stage.ExtensionUndecided => "a request for more time is undecided",
+        Stage.SlipUnanswered => "a supervision slip is unanswered",
+        Stage.LookBack => "a look back some weeks after closing",
         _ => reminder.Stage.ToString(),
     } + (reminder.Step > 0 ? $" (step {reminder.Step})" : "");
 }

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
 
@@ -19,12 +20,12 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
         (Cancel, not null) => new(MeaningKind.Dropped, pending.Intent, pending.Slots, Settles: true),
         (Confirm or Cancel, _) => new(MeaningKind.Stale, Understanding.Intent.None, Slots.Empty),
         _ when Chosen(press, pending) is { } chosen => new(MeaningKind.Do, pending!.Intent, chosen, Settles: true),
-        _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press)),
+        _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press.Subject, press.Values)),
     };
 
     /// <summary>What was known when the choice was offered, with the thing that was chosen; null when this is no offered choice.</summary>
     private static Slots? Chosen(Press press, PendingQuestion? pending) =>
-        pending is not null && pending.Intent == press.Action && SlotsOfPress.Of(press) is var slots
+        pending is not null && pending.Intent == press.Action && SlotsOfPress.Of(press.Subject, press.Values) is var slots
             && pending.Options.Any(option => option.Slots.ActivityId == slots.ActivityId && option.Slots.MeetingId == slots.MeetingId)
             ? pending.Slots with { ActivityId = slots.ActivityId, MeetingId = slots.MeetingId } : null;
 

@@ -33,7 +33,8 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
             return now > delivery.UsefulUntil ? null : await occasion.OfAsync(scope, delivery, now, language, roster);
         if (delivery.Content == Content.News)
             return now > delivery.UsefulUntil ? null : await news.OfAsync(scope, delivery, new(delivery.Recipient, language, now, calendar, roster));
-        var work = await works.FindAsync(scope, delivery.Work);
+        var item = delivery.Work.Kind == WorkKind.RectificationItem ? await works.Items.FindAsync(scope, delivery.Work.ToString()) : null;
+        var work = item?.Value ?? await works.FindAsync(scope, delivery.Work);
         if (delivery.Content == Content.Notice)
             return work is Notice notice && await IsOutAsync(notice, now) ? await card.OfAsync(scope, delivery.Work, roster, instant) : null;
         if (work is VolunteerActivity activity && delivery.Content is Content.Seat or Content.SeatGivenUp)
@@ -41,7 +42,7 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
         var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
         if (now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered))
             return null;
-        var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster);
+        var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster, delivery.Recipient.Member, item?.Version);
         // A group is told by the card itself, which goes on telling what is true.
         return ComposeCard.Is(delivery) && await card.OfAsync(scope, delivery.Work, roster, instant) is { } shown ? shown with { Summary = said.Summary } : said;
     }

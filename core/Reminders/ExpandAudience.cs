@@ -17,10 +17,11 @@ internal static class ExpandAudience
     {
         Audience.Group => Groups(work, roster),
         Audience.BranchSecretary or Audience.Office when work is Meeting meeting && reminder.Stage is Stage.LeaveAsked or Stage.LeaveUndecided => People(Askers(meeting, reminder.Step).DefaultIfEmpty("").SelectMany(asker => Approvers(meeting, asker, roster))),
+        Audience.Office => People(WhoMay.Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
+        Audience.Verifier => People(work is RectificationItem item ? WhoMay.Verifiers(item, roster) : []),
+        Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
-        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
-        Audience.Verifier => People(Verifiers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -62,37 +63,18 @@ internal static class ExpandAudience
         _ => null,
     };
 
-    // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
-    private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
-        : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
-        : Office(roster, item.Owner);
-
     private static IEnumerable<string> Askers(Meeting meeting, int step) =>
         step > 0 ? meeting.Leaves.Skip(step - 1).Take(1).Select(leave => leave.Member) : meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => leave.Member);
 
     // Nobody decides on the own leave: a secretary's goes one level up.
-    private static IEnumerable<string> Approvers(Meeting meeting, string asker, Roster roster) =>
-        meeting.Branch is { } branch && Leaders(branch, roster) is { Count: > 0 } leaders && !leaders.Contains(asker) ? leaders : Office(roster, asker);
+    private static IReadOnlyList<string> Approvers(Meeting meeting, string asker, Roster roster) =>
+        meeting.Branch is { } branch && WhoMay.Leaders(branch, roster) is { Count: > 0 } leaders && !leaders.Contains(asker) ? leaders : WhoMay.Office(roster, asker);
 
-    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
+    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
 
     // A branch that has nobody to lead it is the office's care.
-    private static IEnumerable<string> Secretaries(string? branch, Roster roster) =>
-        branch is null ? [] : Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : Office(roster, null);
-
-    /// <summary>The branch's secretary; its deputies where it has none.</summary>
-    public static List<string> Leaders(string branch, Roster roster)
-    {
-        var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
-        return [.. (leaders.Exists(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id)];
-    }
-
-    /// <param name="concerned">Whose own thing it is, who must not be asked to decide on it.</param>
-    private static IEnumerable<string> Office(Roster roster, string? concerned)
-    {
-        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != concerned).ToList();
-        return (others.Exists(member => member.Is(Role.CommitteeOffice)) ? others.Where(member => member.Is(Role.CommitteeOffice)) : others).Select(member => member.Id);
-    }
+    private static IReadOnlyList<string> Secretaries(string? branch, Roster roster) =>
+        branch is null ? [] : WhoMay.Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : WhoMay.Office(roster);
 
     private static IEnumerable<Recipient> People(IEnumerable<string> members) => members.Select(Recipient.OfMember);
 

@@ -33,6 +33,10 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    ExtensionAsked,
+    ExtensionUndecided,
+    SlipUnanswered,
+    LookBack,
     UnderFilled,
 
     /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>

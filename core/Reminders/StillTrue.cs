@@ -40,6 +40,9 @@ internal static class StillTrue
     {
         Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays =>
             item.Status == RectificationStatus.PendingVerification && (member is null || member != item.Owner),
+        Stage.ExtensionAsked or Stage.ExtensionUndecided => item.Asked is not null && (member is null || member != item.Owner),
+        Stage.SlipUnanswered => item.OpenSlip is not null,
+        Stage.LookBack => item is { Status: RectificationStatus.Closed, LookBackOn: not null } && (member is null || member != item.Owner),
         _ => item.IsOpen && (step == 0 || step <= item.Milestones.Count && item.Milestones[step - 1].DoneAt is null)
             && (audience != Audience.Owner || member is null || member == ExpandAudience.DoerOf(item, step)),
     };

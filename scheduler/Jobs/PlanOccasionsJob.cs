@@ -3,6 +3,7 @@ using Quartz;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
+using Sanmo.Core.Rectification;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
 
@@ -28,5 +29,5 @@ internal sealed class PlanOccasionsJob(DeliveryLedger ledger, RosterCache roster
 
     private static IEnumerable<(Scope Scope, IEnumerable<string> Readers)> ReadersOf(Occasion occasion, Roster roster) => occasion.Content == Content.CommitteeWeek
         ? [(Scope.Org, roster.Members.Where(member => member.ServesCommittee).Select(member => member.Id))]
-        : roster.Branches.Select(branch => (Scope.Of(branch.Id), ExpandAudience.Leaders(branch.Id, roster).AsEnumerable()));
+        : roster.Branches.Select(branch => (Scope.Of(branch.Id), WhoMay.Leaders(branch.Id, roster).AsEnumerable()));
 }

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Assignments;
@@ -15,10 +16,14 @@ namespace Sanmo.Bot.Features.Reminders;
 internal static class ComposeReminder
 {
     /// <param name="now">In the organisation's zone.</param>
-    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster)
+    /// <param name="reader">The member id of who reads it in private, whose next steps become buttons.</param>
+    /// <param name="version">The version of the work as it was read.</param>
+    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, string? reader = null, long? version = null)
     {
         var words = ReminderWords.In(language);
         var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster);
+        if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
+            reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
@@ -33,6 +38,13 @@ internal static class ComposeReminder
             RectificationItem item when stage is Stage.QuarterlyReview => new(words.Review($"{item.Work}"), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays =>
                 new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem { Asked: { } asked } item when stage is Stage.ExtensionAsked or Stage.ExtensionUndecided => new(
+                words.ExtensionAsked($"{item.Work}", roster.NameOf(asked.By, language), DateWords.In(language).Day(asked.From), DateWords.In(language).Day(asked.To), asked.Reason, item.Percent, item.Extensions),
+                $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem { OpenSlip: { } slip } item when stage is Stage.SlipUnanswered =>
+                new(words.SlipUnanswered($"{item.Work}", DateWords.In(language).Day(slip.AnswerBy)), $"{item.Work}", Tone.Red, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+            RectificationItem item when stage is Stage.LookBack =>
+                new(words.LookBack($"{item.Work}", DateWords.In(language).Day(DateOnly.FromDateTime((item.ClosedAt ?? now).ToOffset(now.Offset).DateTime))), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item => OfItem(item, stage, step, inGroup, now, calendar, words, language),
             VolunteerActivity activity => OfActivity(activity, stage, now, words, language),
             Notice notice => OfNotice(notice, stage, now, words, language),
@@ -44,7 +56,7 @@ internal static class ComposeReminder
     {
         var milestone = step > 0 ? item.Milestones[step - 1] : null;
         var title = milestone is null ? item.Problem : $"{item.Problem}：{milestone.Title}";
-        return OfLimit(item.Work.ToString(), title, milestone?.Due ?? item.Due!.Value, step, stage, inGroup, now, calendar, words, language, Intent.RectDetails);
+        return OfLimit(item.Work.ToString(), title, milestone?.Due ?? (stage is Stage.LateOneWorkday or Stage.LateThreeWorkdays or Stage.LateFiveWorkdays or Stage.LateEveryFiveWorkdays ? item.Due : item.Limit)!.Value, step, stage, inGroup, now, calendar, words, language, Intent.RectDetails);
     }
 
     private static Reply OfLimit(string number, string title, DateOnly due, int step, Stage stage, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, string open)

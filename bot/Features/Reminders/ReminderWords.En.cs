@@ -26,6 +26,9 @@ internal abstract partial class ReminderWords
         public override string NoEntry(string name, int percent) => $"{name} has had no progress entry for two weeks (now {percent}%). Please add a word if it has moved.";
         public override string Review(string name) => $"{name} is to be kept up; please look back on it once this quarter.";
         public override string AwaitsVerification(string name, string owner) => $"{name} was submitted by {owner} and waits for you to verify it.";
+        public override string ExtensionAsked(string name, string owner, string from, string to, string reason, int percent, int times) => $"{owner} asks for more time for {name}: {from} → {to}, because: {reason}. Progress {percent}%{(times > 0 ? $", extended ×{times} before" : "")}. Without an answer the old date stands.";
+        public override string SlipUnanswered(string name, string day) => $"An answer on {name} was asked for by {day} and has not come. Please say where it stands and when it will be done.";
+        public override string LookBack(string name, string closed) => $"{name} was closed on {closed}; please look whether it has lasted.";
         public override string GroupTitle => "Rectification";
         public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} is due today ({day})." : $"{name} is due {DateWords.In("en").Distance(days)} ({day}).";
         public override string Online => "online";
@@ -81,6 +84,10 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
             Stage.LeaveAsked => "somebody asked for leave",
             Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
+            Stage.ExtensionAsked => "somebody asks you for more time",
+            Stage.ExtensionUndecided => "a request for more time is undecided",
+            Stage.SlipUnanswered => "the date to answer a supervision slip has passed",
+            Stage.LookBack => "some weeks after closing it is looked at again",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

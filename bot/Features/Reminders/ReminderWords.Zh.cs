@@ -26,6 +26,9 @@ internal abstract partial class ReminderWords
         public override string NoEntry(string name, int percent) => $"{name} 两周没有新的进展记录（目前 {percent}%）。有进展请说一声。";
         public override string Review(string name) => $"{name} 是长期坚持的事项，本季度请回顾一次落实情况。";
         public override string AwaitsVerification(string name, string owner) => $"{name} 已由{owner}提交，等待您核验。";
+        public override string ExtensionAsked(string name, string owner, string from, string to, string reason, int percent, int times) => $"{owner}为 {name} 申请延期：{from} → {to}，原因：{reason}。目前进度 {percent}%{(times > 0 ? $"，之前已延期 {times} 次" : "")}。不批复则按原时限。";
+        public override string SlipUnanswered(string name, string day) => $"{name} 的督办应在{day}前答复，还没有收到。请说明目前情况和预计完成日期。";
+        public override string LookBack(string name, string closed) => $"{name} 于{closed}销号，请回头看一次是否保持良好。";
         public override string GroupTitle => "整改提醒";
         public override string GroupLimit(string name, string day, int days) => days <= 0 ? $"{name} 今天到期：{day}。" : $"{name} {DateWords.In("zh").Distance(days)}到期，时限 {day}。";
         public override string Online => "线上";
@@ -81,6 +84,10 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
             Stage.LeaveAsked => "有人请假等您批复",
             Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
+            Stage.ExtensionAsked => "有延期申请等您批复",
+            Stage.ExtensionUndecided => "延期申请还没有批复",
+            Stage.SlipUnanswered => "督办的答复时限已过",
+            Stage.LookBack => "销号几周后回头看",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

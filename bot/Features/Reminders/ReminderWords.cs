@@ -19,6 +19,11 @@ internal abstract partial class ReminderWords
     public abstract string NoEntry(string name, int percent);
     public abstract string Review(string name);
     public abstract string AwaitsVerification(string name, string owner);
+
+    /// <param name="times">How often the limit was extended before.</param>
+    public abstract string ExtensionAsked(string name, string owner, string from, string to, string reason, int percent, int times);
+    public abstract string SlipUnanswered(string name, string day);
+    public abstract string LookBack(string name, string closed);
     public abstract string GroupTitle { get; }
     public abstract string GroupLimit(string name, string day, int days);
     public abstract string Online { get; }

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Understanding.Orders;
+
 namespace Sanmo.Bot.Understanding.Dialogue;
 
 /// <summary>What each intent cannot do without, in the order to ask for it, one at a time.</summary>
@@ -10,6 +12,15 @@ internal static class Required
         [Intent.RectSubmit] = [SlotNames.Item],
         [Intent.RectVerify] = [SlotNames.Item, SlotNames.Decision, SlotNames.Reason],
         [Intent.RectExtend] = [SlotNames.Item, SlotNames.NewLimit, SlotNames.Reason],
+        [RectificationOrders.Accept] = [SlotNames.Item],
+        [RectificationOrders.Step] = [SlotNames.Item],
+        [RectificationOrders.Blocked] = [SlotNames.Item, SlotNames.Note],
+        [RectificationOrders.Explain] = [SlotNames.Item, SlotNames.Reason],
+        [RectificationOrders.Grant] = [SlotNames.Item, SlotNames.Reason],
+        [RectificationOrders.Reopen] = [SlotNames.Item, SlotNames.Reason],
+        [RectificationOrders.Cancel] = [SlotNames.Item, SlotNames.Reason],
+        [RectificationOrders.Supervise] = [SlotNames.Item, SlotNames.Due],
+        [RectificationOrders.LookBack] = [SlotNames.Item],
         [Intent.VolPropose] = [SlotNames.Title, SlotNames.Start, SlotNames.Place],
         [Intent.VolSignup] = [SlotNames.WhichActivity],
         [Intent.VolWithdraw] = [SlotNames.WhichActivity],
@@ -42,6 +53,8 @@ internal static class Required
     private static bool IsNeeded(string intent, string need, Slots slots) => (intent, need) switch
     {
         (Intent.RectVerify, SlotNames.Reason) => slots.Decision == "return",
+        (RectificationOrders.Grant, SlotNames.Reason) => slots.Decision == "return",
+        (Intent.RectExtend or RectificationOrders.Explain, SlotNames.Reason) => slots.Note is null,
         (Intent.RectProgress, SlotNames.Note) => slots.Percent is null,
         (Intent.GroupBind, SlotNames.Branch) => slots.Action is null,
         (Intent.AccountLink, SlotNames.Identity) => slots.Action is null,
@@ -52,6 +65,7 @@ internal static class Required
     private static bool IsGiven(string need, Slots slots) => need switch
     {
         SlotNames.Item => slots.Item is not null,
+        SlotNames.Due => slots.Due is not null,
         SlotNames.Note => slots.Note is not null,
         SlotNames.Decision => slots.Decision is not null,
         SlotNames.Reason => slots.Reason is not null,

@@ -72,8 +72,8 @@ internal sealed class Institute : IAsyncDisposable
     public Task<string> SayInGroupAsync(string account, string chat, string text, bool mention = true) => HearAsync(account, text, chat, mention, press: null);
 
     /// <summary>Somebody presses a button, in private or in a group chat.</summary>
-    public Task<string> PressAsync(string account, string action, string? subject = null, string? chat = null) =>
-        HearAsync(account, "", chat, mentioned: false, new(action, subject, null, null, "card-1", new Dictionary<string, string>()));
+    public Task<string> PressAsync(string account, string action, string? subject = null, string? chat = null, long? version = null, Dictionary<string, string>? values = null) =>
+        HearAsync(account, "", chat, mentioned: false, new(action, subject, version, null, "card-1", values ?? []));
 
     /// <summary>Lets the time pass in steps, with both hosts at work.</summary>
     public async Task TurnClockToAsync(string until)

@@ -2,17 +2,17 @@ using System.Globalization;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Agenda;
 
-namespace Sanmo.Bot.Conversation;
+namespace Sanmo.Bot.Features;
 
 /// <summary>A pressed button as the slots that the same wish would have in words; pure.</summary>
 internal static class SlotsOfPress
 {
-    public static Slots Of(Press press)
+    public static Slots Of(string? pressed, IReadOnlyDictionary<string, string> values)
     {
         // A person after the number: whose part of it is meant.
-        var (subject, person) = press.Subject?.Split('/', 2) is [var thing, var who] ? (thing, who) : (press.Subject, null);
+        var (subject, person) = pressed?.Split('/', 2) is [var thing, var who] ? (thing, who) : (pressed, null);
         var slots = WorkRef.TryParse(subject, out var work) ? OfWork(work) with { Persons = person is null ? null : [person] } : Slots.Empty;
-        return WithValues(slots, press.Values);
+        return WithValues(slots, values);
     }
 
     // A field is named like the slot it fills; what cannot be read is left out, and the feature asks for it.
