@@ -16,12 +16,13 @@ internal static class ExpandAudience
     public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
     {
         Audience.Group => Groups(work, roster),
-        Audience.BranchSecretary or Audience.Office when work is Meeting meeting && reminder.Stage is Stage.LeaveAsked or Stage.LeaveUndecided => People(Askers(meeting, reminder.Step).DefaultIfEmpty("").SelectMany(asker => Approvers(meeting, asker, roster))),
         Audience.Office => People(WhoMay.Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
         Audience.Verifier => People(work is RectificationItem item ? WhoMay.Verifiers(item, roster) : []),
         Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
+        Audience.Approver => People(Approvers(reminder.Step, work, roster)),
+        Audience.Checker => People(Checkers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -30,9 +31,10 @@ internal static class ExpandAudience
 
     private static IEnumerable<string> Named(Reminder reminder, object work, IReadOnlySet<string> answered) => (work, reminder.Audience) switch
     {
-        (Meeting meeting, Audience.Attendees) => meeting.Attendees.Where(member => !meeting.IsExcused(member)),
+        (Meeting meeting, Audience.Attendees) => meeting.Expected.Where(member => reminder.Stage != Stage.SpecialSelfCheck || meeting.Special?.HasHandedIn(member) != true),
+        (Meeting meeting, Audience.Owner) => reminder.Step > 0 && reminder.Step <= meeting.Leaves.Count ? One(meeting.Leaves[reminder.Step - 1].Member) : [],
         (Meeting meeting, Audience.Host) => One(meeting.Host),
-        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Host),
+        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Minutes?.By ?? meeting.Host),
         (Assignment assignment, Audience.Owner) => assignment.Owners.Where(assignment.IsOpenFor),
         (RectificationItem item, Audience.Owner) => One(DoerOf(item, reminder.Step)),
         (RectificationItem item, Audience.Leader) => One(item.Leader),
@@ -43,7 +45,8 @@ internal static class ExpandAudience
         _ => [],
     };
 
-    private static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
+    /// <summary>The chats of those a piece of work concerns.</summary>
+    public static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
     {
         VolunteerActivity { Branches.Count: > 0 } activity => activity.Branches.Select(roster.FindBranch).OfType<Branch>(),
         VolunteerActivity => roster.Branches,
@@ -63,12 +66,11 @@ internal static class ExpandAudience
         _ => null,
     };
 
-    private static IEnumerable<string> Askers(Meeting meeting, int step) =>
-        step > 0 ? meeting.Leaves.Skip(step - 1).Take(1).Select(leave => leave.Member) : meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => leave.Member);
+    /// <param name="step">The number of one leave; 0 for all that are open.</param>
+    private static IEnumerable<string> Approvers(int step, object work, Roster roster) => work is not Meeting meeting ? []
+        : meeting.Leaves.Where((leave, index) => leave.State == LeaveState.Requested && (step == 0 || index == step - 1)).SelectMany(leave => LeaveApprover.Of(meeting, leave.Member, roster));
 
-    // Nobody decides on the own leave: a secretary's goes one level up.
-    private static IReadOnlyList<string> Approvers(Meeting meeting, string asker, Roster roster) =>
-        meeting.Branch is { } branch && WhoMay.Leaders(branch, roster) is { Count: > 0 } leaders && !leaders.Contains(asker) ? leaders : WhoMay.Office(roster, asker);
+    private static IEnumerable<string> Checkers(object work, Roster roster) => work is not Meeting { Minutes: { } minutes } ? [] : MinutesChecker.Of(minutes.By, roster);
 
     private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
 

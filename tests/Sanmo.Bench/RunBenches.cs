@@ -19,6 +19,9 @@ internal static class RunBenches
             case ["delivery-idle"]:
                 await WaitHere.RunAsync();
                 return 0;
+            case ["fastest"]:
+                FastestOfMany.Run();
+                return 0;
             default:
                 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(RunBenches).Assembly).Run(args);
                 return 0;

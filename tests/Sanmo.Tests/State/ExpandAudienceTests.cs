@@ -91,17 +91,6 @@ public sealed class ExpandAudienceTests
         return string.Join(' ', ExpandAudience.Of(reminder, work, roster ?? People.Roster(), new HashSet<string> { "m-2" }).Select(recipient => recipient.Member ?? recipient.Group?.Chat));
     }
 
-    [Fact]
-    public void A_secretarys_own_leave_is_decided_one_level_up_and_the_others_stay_with_the_secretary()
-    {
-        var meeting = _meeting with { Leaves = [Leave("m-9", LeaveState.Requested), Leave("m-2", LeaveState.Requested)] };
-
-        Assert.Equal("m-90", Expand(meeting, Audience.BranchSecretary, Stage.LeaveAsked, step: 1));
-        Assert.Equal("m-9", Expand(meeting, Audience.BranchSecretary, Stage.LeaveAsked, step: 2));
-        Assert.Equal("m-90 m-9", Expand(meeting, Audience.BranchSecretary, Stage.LeaveUndecided));
-        Assert.Equal("m-8", Expand(meeting with { Branch = null, Leaves = [Leave("m-90", LeaveState.Requested)] }, Audience.Office, Stage.LeaveAsked, step: 1));
-    }
-
     private static Leave Leave(string member, LeaveState state) => new(member, null, state, Desk.LongAgo);
 
     private static SignUp SignUp(string member, SignUpStatus status = SignUpStatus.Registered) => new(member, status, Desk.LongAgo);
