@@ -10,10 +10,10 @@ internal static class LeaveRequest
         Intent.LeaveRequest,
         "Ask to be excused from a meeting.",
         [
-            new(0.95, "Leave Me|Us|Person|Apply|AMeeting|Want !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !NotAcked !AskWho !CheckOut !Chatter"),
-            new(0.95, "^Leave|Excuse Leave When|Excuse|Bare|Polite !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !AskWho"),
+            new(0.95, "Leave Me|Us|Person|Apply|AMeeting|Want !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !NotAcked !AskWho|AskWhere|AskHowMany|AskWhat|AskWhen !Ask !Past !They !CheckOut !Chatter"),
+            new(0.95, "^Leave|Excuse Leave When|Excuse|Bare|Polite !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !AskWho|AskWhere|AskHowMany|AskWhat|AskWhen !Ask !Past"),
             new(0.93, "CannotCome AMeeting|Excuse !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
-            new(0.93, "CannotCome When !Deed !Chatter !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
+            new(0.68, "CannotCome When !Deed !Chatter !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
             new(0.84, "CannotCome !They !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Deed !Item !Chatter !AskWho"),
             new(0.84, "Excuse AMeeting NotComing|Not !AskHow !AskWho !AskWhat !Volunteer"),
             new(0.8, "NotComing AMeeting !AskHow !Ask"),

@@ -6,7 +6,7 @@ internal static class AboutBot
     public static WordList[] Lists { get; } =
     [
         new(Concept.Help,
-            "帮助 帮助文档 帮助手册 帮助信息 使用说明 使用手册 使用指南 使用方法 用法 用法说明 操作手册 操作说明 操作指南 操作指引 说明书 说明文档 说明 手册 指南 教程 新手指南 命令 命令列表 命令大全 指令 指令列表 指令大全 菜单 功能 功能列表 功能介绍 功能清单 功能菜单 有什么功能 有啥功能 有哪些功能 求助 救命",
+            "帮助 帮助文档 帮助手册 帮助信息 使用说明 使用手册 使用指南 使用方法 用法 用法说明 操作手册 操作说明 操作指南 操作指引 说明书 说明文档 说明 手册 指南 教程 新手指南 命令 命令列表 命令大全 指令 指令列表 指令大全 菜单 功能 功能列表 功能介绍 功能清单 功能菜单 有什么功能 有啥功能 有哪些功能 求助",
             "help, help me, manual, user guide, user manual, guide, instructions, instruction, tutorial, commands, command list, list of commands, help menu, main menu, features, feature list, faq, usage, documentation, options, how-to, howto, cheat sheet, what are my options, need help, need a hand"),
         new(Concept.Use, "用 使用 使唤 用法 操作 玩 玩转 上手 用你 使 使你 用这个 用这玩意 使唤你 用呢 干活", "use, using, use you, use this, use the bot, work, works, operate, this thing, talk to you, get started, this bot, bot work, interact"),
         new(Concept.WhatCanYou,

@@ -37,7 +37,7 @@ internal static class AboutTalk
         new(Concept.AskIf,
             "吗 么 呢 ? 否 是否 用不用 要不要 需不需要 需要不 用不用得着 是不是 有没有 有无 有没 可不可以 行不行 行吗 可以吗 行不 能不 好吗 还能 要不要 没有啊 没啊 不啊 没呀",
             "is there, are there, do i have, do we have, have i got, have we got, any, anything"),
-        new(Concept.AskWhy, "为什么 为啥 为何 凭什么 怎么会", "why, how come, what for, reason (for|why)"),
+        new(Concept.AskWhy, "怎么没有 怎么没 怎么还没 怎么不 怎么又 怎么还 怎么没人 为什么 为啥 为何 凭什么 怎么会", "why, how come, what for, reason (for|why)"),
         new(Concept.AskStatus,
             "卡在哪 卡在哪了 卡在哪儿 卡哪了 卡在哪里 到什么地步 改到哪了 干到哪了 做到哪了 办到哪了 怎么样 怎么样了 咋样 咋样了 到哪一步 到哪一步了 到哪步 到哪步了 哪一步 到哪儿了 到哪了 什么情况 啥情况 什么进度 啥进度 进展如何 进度如何 情况如何 进展怎么样 进度怎么样 状态 什么状态 啥状态 现状 如何了 改得怎么样 " +
             "办得怎么样 进行到哪 什么程度 到什么程度 弄得咋样 有进展吗 有进展没 有没有进展",
@@ -48,7 +48,7 @@ internal static class AboutTalk
             "show, list, display, see, view, check, give me, send me, tell me, pull up, bring up, look up, look at, find, find out, get me, print, open, let me see, let me know, read me, show me, tell us, i want to know, id like to know, overview, summary, need to know, fetch, remind me (what|which|when|where|who), export, download, pull, dig out, dig up, look into, share, run through, walk me through the list"),
         new(Concept.Not, "不 没 未 别 没有 不要 不用 无 非 莫", "no, not, dont, doesnt, cant, isnt, arent, never, wont, cannot, didnt"),
         new(Concept.Suggest, "咋样 怎么样 如何 好不好 行不行 可好 吧 呗 要不 不如 咱们 咱", "how about, what about, lets, let us, shall we, why dont we, why not"),
-        new(Concept.Past, "上次 上回 刚才 刚刚 当时 那次 那会儿 之前", "last time, previous, previously, earlier today, yesterday, i signed up, ive signed up, i registered, i have signed up, i joined, i was, we were, it was"),
+        new(Concept.Past, "请了假 请了年假 请了病假 请过假 批过假 上次 上回 刚才 刚刚 当时 那次 那会儿 之前", "last time, previous, previously, earlier today, yesterday, i signed up, ive signed up, i registered, i have signed up, i joined, i was, we were, it was, was on leave, was off, has been off"),
         new(Concept.Want, "想 要 想要 希望 打算 准备 我想 我要 想去 想报", "want, want to, wants to, would like, id like, id love, need, need to, wanna, wish, hope, i want to, i would like to, i need, we need, looking for"),
         new(Concept.Apply, "申请 请求 恳请 提请 报请 申请一下", "apply~, apply~ for, request~, asking for, ask for, i request, application"),
         new(Concept.Later, "再说 晚点再说 稍后再说 过会再说 回头再说 晚点 晚些 稍后 稍晚 过会儿 过一会儿 等会 等会儿 待会 待会儿 回头 等下 等一下 过一阵 一会儿", "later, in a bit, in a while, a bit later, not now, ask again, come back later, check back, try again, later please, not now yet"),
