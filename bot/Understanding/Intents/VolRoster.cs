@@ -23,7 +23,7 @@ internal static class VolRoster
             new(0.86, "ActivityNo AskWho|AskHowMany !Hours !Item !AMeeting !CheckIn !CountMeIn !AskHow"),
             new(0.84, "SignUpNoun|SignUp AskStatus|Detail|Show !AskHow !Me"),
             new(0.8, "Roster Ask|Show !Not !AskWhy !AMeeting !NotAcked !Task !Rect !AskHow !Account !Leisure !Errand"),
-            new(0.76, "Roster Brief !Not !Praise !AMeeting !NotAcked !Task !Rect !Account !Leisure !Errand !Withdraw"),
+            new(0.76, "Roster Brief !AskWhy !Not !Praise !AMeeting !NotAcked !Task !Rect !Account !Leisure !Errand !Withdraw"),
         ],
         Fill)
     {
