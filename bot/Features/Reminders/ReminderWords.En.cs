@@ -99,6 +99,7 @@ internal abstract partial class ReminderWords
         public override string HourSet(string clock) => $"✔ Your digest will come around {clock} on workdays.";
         public override string DigestHour(string clock) => $"Daily digest: {clock}";
         public override string MutedTitle(int count) => $"Muted and put off ({count})";
+        public override string AndMore(int count) => $"and {count} more; ask \"what do I have\" for all of them.";
         public override string NameOf(Silence silence) => silence.Work is { } work ? Name(work) : silence.Kind switch
         {
             WorkKind.Meeting => "meeting reminders",

@@ -99,6 +99,7 @@ internal abstract partial class ReminderWords
         public override string HourSet(string clock) => $"✔ 以后每个工作日 {clock} 左右把汇总发给您。";
         public override string DigestHour(string clock) => $"每日汇总时间：{clock}";
         public override string MutedTitle(int count) => $"静音和推迟（{count}）";
+        public override string AndMore(int count) => $"还有 {count} 件，问“我的安排”可以看全部。";
         public override string NameOf(Silence silence) => silence.Work is { } work ? Name(work) : silence.Kind switch
         {
             WorkKind.Meeting => "会议提醒",

@@ -100,5 +100,6 @@ internal abstract partial class ReminderWords
     public abstract string HourSet(string clock);
     public abstract string DigestHour(string clock);
     public abstract string MutedTitle(int count);
+    public abstract string AndMore(int count);
     public abstract string NameOf(Silence silence);
 }

@@ -35,6 +35,8 @@ internal sealed class SnoozeReminder(PutOff putOff, WishStore wishes, AgendaRead
         await wishes.ChangeAsync(ask.Asker.Id, wish => wish.With(silence, ask.Now), new Act(ask.Asker.Id, ask.Intent));
         var coming = (await agenda.ReadAsync(ask.Asker.Id, ask.Now, until ?? ask.Now.AddDays(30))).Where(entry => entry.At >= ask.Now && silence.Covers(entry.Work)).ToList();
         var blocks = coming.Count == 0 ? null : new List<Block> { new Paragraph(words.StillComes, Strong: true), new Lines([.. coming.Take(ShownAtMost).Select(entry => Agenda.ShowEntry.As(entry, ask.Now, ask.Language))]) };
+        if (coming.Count > ShownAtMost)
+            blocks!.Add(new Paragraph(words.AndMore(coming.Count - ShownAtMost)));
         return new(new(words.Muted(words.NameOf(silence), until is { } end ? Ends(end, ask) : null), Tone: Tone.Good, Blocks: blocks,
             Buttons: [new(words.Resume, ask.Intent, silence.Work?.ToString(), Values: Values("unmute", MuteTarget.ScopeOf(silence.Kind)))], Footnote: words.StillUrgent), Personal: true);
     }

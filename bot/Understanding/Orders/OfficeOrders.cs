@@ -29,10 +29,14 @@ internal static class OfficeOrders
         },
     ];
 
-    private static readonly string[] _digest = ["提醒我", "提醒", "汇总", "digest", "remind me"];
-
     // "Every day at nine a meeting" is something else.
-    private static Slots? DigestHour(OrderLine line) =>
-        Array.Exists(_digest, word => line.Reading.Plain.Contains(word, StringComparison.Ordinal)) && line.Reading.Times.Find(time => time.Clock is not null)?.Clock is { } clock && line.Reading.LeftOver == 0
-            ? new() { NewTime = clock } : null;
+    private static Slots? DigestHour(OrderLine line)
+    {
+        var plain = line.Reading.Plain;
+        if (line.Rest is not { } rest || line.Reading.Times.Find(time => time.Clock is not null)?.Clock is not { } clock)
+            return null;
+        var saysDigest = plain.Contains("汇总", StringComparison.Ordinal) || plain.Contains("digest", StringComparison.Ordinal);
+        var saysRemind = (plain.Contains("提醒", StringComparison.Ordinal) || plain.Contains("remind", StringComparison.Ordinal)) && new Reading(rest, line.Reading.Around).LeftOver == 0;
+        return saysDigest || saysRemind ? new() { NewTime = clock } : null;
+    }
 }
