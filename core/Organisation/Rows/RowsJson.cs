@@ -16,6 +16,7 @@ namespace Sanmo.Core.Organisation.Rows;
     [
         typeof(WordJson<Role>), typeof(WordJson<MeetingType>), typeof(WordJson<MeetingState>), typeof(WordJson<LeaveState>),
         typeof(WordJson<AssignmentState>), typeof(WordJson<ResolutionKind>), typeof(WordJson<RectificationStatus>),
+        typeof(WordJson<EvidenceKind>), typeof(WordJson<VerificationOutcome>), typeof(WordJson<EntryKind>),
         typeof(WordJson<VolunteerState>), typeof(WordJson<SignUpStatus>), typeof(WordJson<NoticeState>), typeof(WordJson<AcknowledgedBy>),
     ])]
 [JsonSerializable(typeof(OrganisationFile))]
