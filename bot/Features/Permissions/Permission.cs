@@ -42,6 +42,13 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [DeliveryOrders.Troubles] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Arrived] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Again] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Resend] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Pause] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Resume] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Forecast] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.List] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Show] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Change] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
@@ -81,6 +88,9 @@ internal static class Permission
     /// <summary>The widest reach that any of the member's roles gives; <see cref="Reach.None"/> for an intent that is not in the table.</summary>
     public static Reach Of(string intent, Member member) =>
         _table.TryGetValue(intent, out var row) ? member.Roles.Append(Role.Member).Max(role => row[Column(role)]) : Reach.None;
+
+    /// <summary>What one role alone gives.</summary>
+    public static Reach Of(string intent, Role role) => _table.TryGetValue(intent, out var row) ? row[Column(role)] : Reach.None;
 
     /// <summary>May act on records of this branch; null is the whole organisation's.</summary>
     public static bool Covers(string intent, Member member, string? branch) => Of(intent, member) switch
