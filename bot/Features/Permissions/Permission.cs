@@ -69,6 +69,8 @@ internal static class Permission
         [RectificationOrders.Supervise] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
         [RectificationOrders.LookBack] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Register] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [RectificationOrders.AddStep] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
+        [RectificationOrders.Amend] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Figures] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
         [RectificationOrders.Ledger] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Assign] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
