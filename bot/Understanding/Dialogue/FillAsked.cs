@@ -45,9 +45,9 @@ internal static class FillAsked
     public static Slots? Corrected(PendingQuestion pending, Reading reading)
     {
         // A day in a line about something else corrects nothing.
-        if (reading.LeftOver * 2 > reading.LeftOver + reading.Recognised || reading.Seen.Overlaps(Chatter))
+        if (Table(pending.Intent) is not { } table || reading.LeftOver * 2 > reading.LeftOver + reading.Recognised || reading.Seen.Overlaps(Chatter))
             return null;
-        var said = Table(pending.Intent).Fill(reading);
+        var said = table.Fill(reading);
         // Values only; stray words are no title, reason or note.
         var values = new Slots
         {
@@ -71,7 +71,8 @@ internal static class FillAsked
         return merged == pending.Slots ? null : merged;
     }
 
-    private static IntentTable Table(string intent) => Tables.All.First(table => table.Intent == intent);
+    // An order has no table: it is said in full.
+    private static IntentTable? Table(string intent) => Tables.All.FirstOrDefault(table => table.Intent == intent);
 
     private static bool HasTime(When when) => !when.IsEmpty;
 

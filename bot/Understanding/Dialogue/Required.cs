@@ -14,7 +14,6 @@ internal static class Required
         [Intent.VolSignup] = [SlotNames.WhichActivity],
         [Intent.VolWithdraw] = [SlotNames.WhichActivity],
         [Intent.VolRoster] = [SlotNames.WhichActivity],
-        [Intent.VolCheckin] = [SlotNames.WhichActivity],
         [Intent.NoticeBroadcast] = [SlotNames.Content, SlotNames.Branch],
         [Intent.NudgeSend] = [SlotNames.Whom],
         [Intent.MeetingCreate] = [SlotNames.Start, SlotNames.MeetingType],
