@@ -9,6 +9,7 @@ using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.WebConsole;
 using Sanmo.Bot.WebPages;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
@@ -74,6 +75,7 @@ internal static class Serve
         services.AddWebChat();
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
+        services.AddWebConsole();
         services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
         if (DemoRegistration.IsOn(configuration, builder.Environment))
             services.AddSingleton<LeaveOut>(provider => async to => to is { Conversation: { } chat, Channel: ChannelIds.Teams }

@@ -34,5 +34,18 @@ internal abstract partial class PageWords
         public override string RealTime => "Normal speed";
         public override string TimesAsFast(double speed) => string.Create(CultureInfo.InvariantCulture, $"{speed:0} times as fast");
         public override string PerSecond(double speed) => speed switch { 0 => "paused", 1 => "real time", < 3600 => string.Create(CultureInfo.InvariantCulture, $"{speed / 60:0} min/s"), _ => string.Create(CultureInfo.InvariantCulture, $"{speed / 3600:0} h/s") };
+
+        public override string Role(Core.Members.Role role) => role switch
+        {
+            Core.Members.Role.GroupLeader => "group leader",
+            Core.Members.Role.Secretary => "branch secretary",
+            Core.Members.Role.DeputySecretary => "deputy secretary",
+            Core.Members.Role.CommitteeOffice => "committee office",
+            Core.Members.Role.CommitteeSecretary => "committee secretary",
+            Core.Members.Role.CommitteeDeputy => "committee deputy",
+            _ => "member",
+        };
+        public override string SendForm => "Submit";
+        public override string CloseForm => "Close";
     }
 }

@@ -34,5 +34,18 @@ internal abstract partial class PageWords
         public override string RealTime => "正常速度";
         public override string TimesAsFast(double speed) => string.Create(CultureInfo.InvariantCulture, $"{speed:0} 倍速");
         public override string PerSecond(double speed) => speed switch { 0 => "暂停", 1 => "实时", < 3600 => string.Create(CultureInfo.InvariantCulture, $"{speed / 60:0} 分/秒"), _ => string.Create(CultureInfo.InvariantCulture, $"{speed / 3600:0} 时/秒") };
+
+        public override string Role(Core.Members.Role role) => role switch
+        {
+            Core.Members.Role.GroupLeader => "党小组组长",
+            Core.Members.Role.Secretary => "支部书记",
+            Core.Members.Role.DeputySecretary => "支部副书记",
+            Core.Members.Role.CommitteeOffice => "党委办公室",
+            Core.Members.Role.CommitteeSecretary => "党委书记",
+            Core.Members.Role.CommitteeDeputy => "党委副书记",
+            _ => "党员",
+        };
+        public override string SendForm => "提交";
+        public override string CloseForm => "收起";
     }
 }

@@ -32,4 +32,7 @@ internal abstract partial class PageWords
     public abstract string RealTime { get; }
     public abstract string TimesAsFast(double speed);
     public abstract string PerSecond(double speed);
+    public abstract string Role(Core.Members.Role role);
+    public abstract string SendForm { get; }
+    public abstract string CloseForm { get; }
 }

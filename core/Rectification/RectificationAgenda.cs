@@ -14,7 +14,7 @@ internal static class RectificationAgenda
             if (item.Milestones[step] is { DoneAt: null } milestone)
                 yield return Line(milestone.Owner ?? item.Owner, step + 1, milestone.Due, $"{item.Problem}：{milestone.Title}");
         // The last step and the whole are one thing to the doer of both.
-        if (item.Due is { } due && !item.Milestones.Any(step => step.DoneAt is null && step.Due == due && (step.Owner ?? item.Owner) == item.Owner))
+        if (item.Limit is { } due && !item.Milestones.Any(step => step.DoneAt is null && step.Due == due && (step.Owner ?? item.Owner) == item.Owner))
             yield return Line(item.Owner, 0, due, item.Problem);
 
         AgendaLine Line(string member, int step, DateOnly date, string title) =>

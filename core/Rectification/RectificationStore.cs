@@ -20,6 +20,8 @@ internal sealed class RectificationStore(RedisConnection redis, RosterCache rost
 
     protected override IReadOnlyList<Reminder> PlanOf(RectificationItem value) => leadTimes.For(value);
 
+    // A change that moved no date left the chain of reminders alone: taking it back must not tell the owner of the item anew.
     protected override RectificationItem Restored(RectificationItem? before, RectificationItem now, DateTimeOffset at) =>
-        (before ?? now with { Status = RectificationStatus.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
+        before is not null && before.ScheduleVersion == now.ScheduleVersion ? before
+        : (before ?? now with { Status = RectificationStatus.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = before?.ScheduledAt ?? at };
 }

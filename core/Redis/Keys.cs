@@ -74,6 +74,9 @@ internal static class Keys
     /// <summary>Hash: scope, or <c>*</c> for all → who has told the bot to be silent there.</summary>
     public static readonly RedisKey Paused = "sanmo:{org}:paused";
 
+    /// <summary>Hash: member id → how often and when last somebody was urged about a piece of work.</summary>
+    public static RedisKey Nudges(Scope scope, string work) => $"sanmo:{{{scope}}}:nudges:{work}";
+
     /// <summary>Hash: member id → acknowledgement of one notice.</summary>
     public static RedisKey Acknowledgements(Scope scope, string notice) => $"sanmo:{{{scope}}}:acknowledgements:{notice}";
 
@@ -85,6 +88,15 @@ internal static class Keys
 
     /// <summary>String with expiry: the card somebody has opened a form from.</summary>
     public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
+
+    /// <summary>String with expiry: what a press was answered, by the platform's id of it, for its copies.</summary>
+    public static RedisKey InvokeAnswer(string channel, string conversation, string id) => $"sanmo:{{chat:{channel}|{conversation}}}:answer:{id}";
+
+    /// <summary>String with expiry: what somebody pressed last on a card, and what that was answered.</summary>
+    public static RedisKey LastPress(string channel, string conversation, string sender, string card) => $"sanmo:{{chat:{channel}|{conversation}}}:last-press:{sender}|{card}";
+
+    /// <summary>String with expiry: the turn that a conversation is in.</summary>
+    public static RedisKey TurnLease(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:turn";
 
     /// <summary>String with expiry: the question somebody still has to answer in a chat.</summary>
     public static RedisKey Question(string channel, string conversation, string sender) => $"sanmo:{{chat:{channel}|{conversation}}}:question:{sender}";

@@ -16,10 +16,13 @@ internal static class ExpandAudience
     public static IReadOnlyList<Recipient> Of(Reminder reminder, object work, Roster roster, IReadOnlySet<string> answered) => [.. (reminder.Audience switch
     {
         Audience.Group => Groups(work, roster),
+        Audience.Office => People(WhoMay.Office(roster, Verifies(reminder.Stage) ? (work as RectificationItem)?.Owner : null)),
+        Audience.Verifier => People(work is RectificationItem item ? WhoMay.Verifiers(item, roster) : []),
+        Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
-        Audience.Office => People(Office(roster, Verifies(reminder.Stage) ? work as RectificationItem : null)),
-        Audience.Verifier => People(Verifiers(work, roster)),
+        Audience.Approver => People(Approvers(reminder.Step, work, roster)),
+        Audience.Checker => People(Checkers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -28,9 +31,10 @@ internal static class ExpandAudience
 
     private static IEnumerable<string> Named(Reminder reminder, object work, IReadOnlySet<string> answered) => (work, reminder.Audience) switch
     {
-        (Meeting meeting, Audience.Attendees) => meeting.Attendees.Where(member => !meeting.IsExcused(member)),
+        (Meeting meeting, Audience.Attendees) => meeting.Expected.Where(member => reminder.Stage != Stage.SpecialSelfCheck || meeting.Special?.HasHandedIn(member) != true),
+        (Meeting meeting, Audience.Owner) => reminder.Step > 0 && reminder.Step <= meeting.Leaves.Count ? One(meeting.Leaves[reminder.Step - 1].Member) : [],
         (Meeting meeting, Audience.Host) => One(meeting.Host),
-        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Host),
+        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Minutes?.By ?? meeting.Host),
         (Assignment assignment, Audience.Owner) => assignment.Owners.Where(assignment.IsOpenFor),
         (RectificationItem item, Audience.Owner) => One(DoerOf(item, reminder.Step)),
         (RectificationItem item, Audience.Leader) => One(item.Leader),
@@ -41,7 +45,8 @@ internal static class ExpandAudience
         _ => [],
     };
 
-    private static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
+    /// <summary>The chats of those a piece of work concerns.</summary>
+    public static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
     {
         VolunteerActivity { Branches.Count: > 0 } activity => activity.Branches.Select(roster.FindBranch).OfType<Branch>(),
         VolunteerActivity => roster.Branches,
@@ -61,29 +66,17 @@ internal static class ExpandAudience
         _ => null,
     };
 
-    // Never the owner: who puts a thing right does not also sign it off. A secretary's own item goes one level up.
-    private static IEnumerable<string> Verifiers(object work, Roster roster) => work is not RectificationItem item ? []
-        : item.Kind == ResolutionKind.Immediate && roster.FindMember(item.Owner)?.Is(Role.Secretary) != true && Leaders(item.Branch, roster).Where(member => member != item.Owner).ToList() is { Count: > 0 } leaders ? leaders
-        : Office(roster, item);
+    /// <param name="step">The number of one leave; 0 for all that are open.</param>
+    private static IEnumerable<string> Approvers(int step, object work, Roster roster) => work is not Meeting meeting ? []
+        : meeting.Leaves.Where((leave, index) => leave.State == LeaveState.Requested && (step == 0 || index == step - 1)).SelectMany(leave => LeaveApprover.Of(meeting, leave.Member, roster));
 
-    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays;
+    private static IEnumerable<string> Checkers(object work, Roster roster) => work is not Meeting { Minutes: { } minutes } ? [] : MinutesChecker.Of(minutes.By, roster);
+
+    private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
 
     // A branch that has nobody to lead it is the office's care.
-    private static IEnumerable<string> Secretaries(string? branch, Roster roster) =>
-        branch is null ? [] : Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : Office(roster, null);
-
-    private static List<string> Leaders(string branch, Roster roster)
-    {
-        var leaders = roster.InBranch(branch).Where(member => member.LeadsBranch).ToList();
-        return [.. (leaders.Exists(member => member.Is(Role.Secretary)) ? leaders.Where(member => member.Is(Role.Secretary)) : leaders).Select(member => member.Id)];
-    }
-
-    /// <param name="verified">An item whose owner must not be asked to sign it off.</param>
-    private static IEnumerable<string> Office(Roster roster, RectificationItem? verified)
-    {
-        var others = roster.Members.Where(member => member.ServesCommittee && member.Id != verified?.Owner).ToList();
-        return (others.Exists(member => member.Is(Role.CommitteeOffice)) ? others.Where(member => member.Is(Role.CommitteeOffice)) : others).Select(member => member.Id);
-    }
+    private static IReadOnlyList<string> Secretaries(string? branch, Roster roster) =>
+        branch is null ? [] : WhoMay.Leaders(branch, roster) is { Count: > 0 } leaders ? leaders : WhoMay.Office(roster);
 
     private static IEnumerable<Recipient> People(IEnumerable<string> members) => members.Select(Recipient.OfMember);
 

@@ -13,12 +13,14 @@ internal sealed partial class LeadTimes
             AskForVerification(plan, item);
         else if (item.IsOpen)
             PushOn(plan, item);
+        else if (item is { Status: RectificationStatus.Closed, LookBackOn: { } day })
+            plan.Say(Stage.LookBack, Audience.Office, Lane.Digest, Digest(calendar.OnOrAfter(day)), occasion: Iso(day));
         return plan.Reminders;
     }
 
     private void PushOn(Plan plan, RectificationItem item)
     {
-        var final = item.Kind == ResolutionKind.LongTerm ? null : item.Due;
+        var final = item.Kind == ResolutionKind.LongTerm ? null : item.Limit;
         var limits = item.Milestones.Index()
             .Where(step => step.Item.DoneAt is null)
             .Select(step => new PlannedLimit(step.Index + 1, step.Item.Due, step.Item.Owner ?? item.Owner))
@@ -26,8 +28,8 @@ internal sealed partial class LeadTimes
         if (final is not null)
             limits.Insert(0, new(0, final.Value, item.Owner));
 
-        // Whoever granted an extension has told the owner the new date.
-        if (item.Kind == ResolutionKind.Immediate && final is not null && item.DueChanges.All(change => change.At < item.ScheduledAt))
+        // Whoever granted an extension, sent it back or reopened it has told the owner the new date.
+        if (item is { Kind: ResolutionKind.Immediate, ReturnDue: null, ReopenedAt: null } && final is not null && item.DueChanges.All(change => change.At < item.ScheduledAt))
             SayAssigned(plan, item.ScheduledAt, final.Value);
 
         var staged = item.Kind != ResolutionKind.Immediate;
@@ -47,6 +49,7 @@ internal sealed partial class LeadTimes
                 _ => [(Audience.BranchSecretary, Lane.Digest), (Audience.Leader, Lane.Digest), (Audience.Office, Lane.Digest)],
             });
 
+        AskForDecisions(plan, item);
         if (item.Kind == ResolutionKind.Staged)
             AskForProgress(plan, item, said);
         if (item.Kind == ResolutionKind.LongTerm)
@@ -79,11 +82,24 @@ internal sealed partial class LeadTimes
         }
     }
 
+    private void AskForDecisions(Plan plan, RectificationItem item)
+    {
+        if (item.Asked is { } asked)
+        {
+            plan.Say(Stage.ExtensionAsked, Audience.Granter, Lane.Reminder, OnWorkday(asked.At, Audience.Granter), occasion: Instant(asked.At));
+            plan.Say(Stage.ExtensionUndecided, Audience.Granter, Lane.Reminder, Digest(calendar.AddWorkdays(Date(asked.At), 1)), occasion: Instant(asked.At));
+        }
+
+        if (item.OpenSlip is { } slip)
+            foreach (var audience in (Audience[])[Audience.Owner, Audience.Office])
+                plan.Say(Stage.SlipUnanswered, audience, Lane.Digest, Digest(calendar.AddWorkdays(slip.AnswerBy, 1)), occasion: Instant(slip.At));
+    }
+
     private void AskForVerification(Plan plan, RectificationItem item)
     {
         var submitted = item.SubmittedAt > item.ScheduledAt ? item.SubmittedAt.Value : item.ScheduledAt;
         // A returned item may be submitted again on the same day: each submission is asked about.
-        var occasion = submitted.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
+        var occasion = Instant(submitted);
         plan.Say(Stage.AwaitsVerification, Audience.Verifier, Lane.Reminder, OnWorkday(submitted, Audience.Verifier), occasion: occasion);
         plan.Say(Stage.AwaitsVerificationTwoWorkdays, Audience.Verifier, Lane.Digest, Digest(calendar.AddWorkdays(Date(submitted), 2)), occasion: occasion);
         foreach (var audience in (Audience[])[Audience.Verifier, Audience.Office])
@@ -96,6 +112,8 @@ internal sealed partial class LeadTimes
         var entry = item.Progress.Count == 0 ? scheduled : Date(item.Progress.Max(entry => entry.At));
         return entry > scheduled ? entry : scheduled;
     }
+
+    private static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture);
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

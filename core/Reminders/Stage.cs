@@ -33,6 +33,18 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    GoesOut,
+    MakeUp,
+    MakeUpDayBefore,
+    MinutesToCheck,
+    SpecialReading,
+    SpecialSelfCheck,
+    SpecialProblems,
+    SpecialPlan,
+    ExtensionAsked,
+    ExtensionUndecided,
+    SlipUnanswered,
+    LookBack,
     UnderFilled,
 
     /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>

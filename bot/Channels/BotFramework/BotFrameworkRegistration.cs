@@ -28,7 +28,7 @@ internal static class BotFrameworkRegistration
             (incoming, cancel) => provider.GetRequiredService<TurnRunner>().WelcomeAsync(incoming, cancel)));
 
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.Name, null);
-        services.AddSingleton<OpenIdKeys>().AddSingleton<CheckToken>();
+        services.AddSingleton<TrustedKeys>().AddSingleton<CheckToken>();
         services.AddHttpClient(OpenIdKeys.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ServiceUrls>().AddSingleton<BotToken>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
@@ -38,7 +38,7 @@ internal static class BotFrameworkRegistration
         services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();
-        services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<Invokes>().AddSingleton<Membership>().AddSingleton<Reception>();
+        services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<ConversationLease>().AddSingleton<Membership>().AddSingleton<Reception>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<CheckPlatform>();
         services.AddHostedService<FinishTurns>();
         services.AddSingleton<BotFrameworkChannel>();

@@ -37,16 +37,5 @@ internal abstract partial class WebChatWords
             (false, true) => ["what do I have this week?", "which rectification items are overdue?", "who has not confirmed?", "help"],
             _ => ["what do I have this week?", "what are my tasks?", "what volunteer activities are there?", "help"],
         };
-
-        public override string Role(Core.Members.Role role) => role switch
-        {
-            Core.Members.Role.GroupLeader => "group leader",
-            Core.Members.Role.Secretary => "branch secretary",
-            Core.Members.Role.DeputySecretary => "deputy secretary",
-            Core.Members.Role.CommitteeOffice => "committee office",
-            Core.Members.Role.CommitteeSecretary => "committee secretary",
-            Core.Members.Role.CommitteeDeputy => "committee deputy",
-            _ => "member",
-        };
     }
 }

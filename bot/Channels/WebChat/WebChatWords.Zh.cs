@@ -37,16 +37,5 @@ internal abstract partial class WebChatWords
             (false, true) => ["我这周有什么安排？", "有哪些逾期的整改？", "谁还没确认？", "帮助"],
             _ => ["我这周有什么安排？", "我有哪些任务？", "有哪些志愿活动？", "帮助"],
         };
-
-        public override string Role(Core.Members.Role role) => role switch
-        {
-            Core.Members.Role.GroupLeader => "党小组组长",
-            Core.Members.Role.Secretary => "支部书记",
-            Core.Members.Role.DeputySecretary => "支部副书记",
-            Core.Members.Role.CommitteeOffice => "党委办公室",
-            Core.Members.Role.CommitteeSecretary => "党委书记",
-            Core.Members.Role.CommitteeDeputy => "党委副书记",
-            _ => "党员",
-        };
     }
 }

@@ -30,5 +30,4 @@ internal abstract partial class WebChatWords
 
     /// <summary>Words a newcomer can start with; those of a leader differ.</summary>
     public abstract IReadOnlyList<string> Suggestions(bool group, bool leads);
-    public abstract string Role(Core.Members.Role role);
 }

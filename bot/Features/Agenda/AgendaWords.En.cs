@@ -27,6 +27,7 @@ internal abstract partial class AgendaWords
         public override string DueBy(string moment) => $"by {moment}";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch
         {
+            WorkKind.Meeting when entry.Part == AgendaPart.MakeUp => $"make-up study {entry.Work}",
             WorkKind.Meeting => $"meeting {entry.Work}",
             WorkKind.Assignment => $"assignment {entry.Work}",
             WorkKind.RectificationItem => entry.Step > 0 ? $"item {entry.Work}, step {entry.Step}" : $"item {entry.Work}",

@@ -27,6 +27,7 @@ internal abstract partial class AgendaWords
         public override string DueBy(string moment) => $"{moment}前";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch
         {
+            WorkKind.Meeting when entry.Part == AgendaPart.MakeUp => $"补学 {entry.Work}",
             WorkKind.Meeting => $"会议 {entry.Work}",
             WorkKind.Assignment => $"任务 {entry.Work}",
             WorkKind.RectificationItem => entry.Step > 0 ? $"整改 {entry.Work} 第{entry.Step}步" : $"整改 {entry.Work}",

@@ -7,14 +7,14 @@ namespace Sanmo.Bot.Features.Help;
 /// <summary>What this reader can ask, by role, with words that work.</summary>
 internal static class GiveHelp
 {
-    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.LanguageSwitch];
-    private static readonly string[] _leading = [Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.GroupBind];
+    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.LeaveRequest, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.LanguageSwitch];
+    private static readonly string[] _leading = [Intent.MeetingCreate, Intent.MeetingReschedule, Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.GroupBind];
 
     public static Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = HelpWords.In(ask.Language);
         if (ask.Member is not { } member)
-            return Task.FromResult(Answer.Of(Members.MemberWords.In(ask.Language).Stranger));
+            return Task.FromResult(new Answer(Members.InviteToLink.In(ask.Language, ask.Place.IsGroup)));
         if (ask.Slots.Topic is { } topic && words.Example(topic) is { } example)
             return Task.FromResult(Answer.Of(words.SayThis(example)));
         var leading = _leading.Where(intent => Permission.Of(intent, member) != Reach.None).ToList();

@@ -7,6 +7,9 @@ internal abstract partial class MemberWords
     private sealed class En : MemberWords
     {
         public override string Stranger => "I do not know your account yet. In a private chat, send me \"link account\" with your employee number and name, for example \"link account E1003 Wang Haiyan\". Both must be as in the member list; if they are refused, ask your branch secretary.";
+        public override string Link => "Link my account";
+        public override string EmployeeNo => "Employee number";
+        public override string Name => "Name as in the member list";
         public override string LinkInPrivate => "Please link your account in a private chat with me, so that your employee number stays out of the group.";
         public override string NoMatch => "That number and name are not together in the member list. Write both, for example \"link account E1003 Wang Haiyan\"; if it still fails, ask your branch secretary.";
         public override string Taken => "That employee number is linked to another account already. If you have a new account, ask your branch secretary to unlink the old one first.";

@@ -7,6 +7,9 @@ internal abstract partial class MemberWords
     private sealed class Zh : MemberWords
     {
         public override string Stranger => "我还不认识您的账号。请在私聊里发给我：“绑定账号 工号 姓名”，例如“绑定账号 E1003 王海燕”。工号和姓名要与花名册一致；对不上请找支部书记。";
+        public override string Link => "绑定账号";
+        public override string EmployeeNo => "工号";
+        public override string Name => "姓名（与花名册一致）";
         public override string LinkInPrivate => "绑定账号请在私聊里发给我，不要在群里发工号。";
         public override string NoMatch => "工号和姓名对不上花名册。请两样都写，例如“绑定账号 E1003 王海燕”；仍然不行请找支部书记核对。";
         public override string Taken => "这个工号已经绑定了别的账号。如果是您换了账号，请支部书记先解除原来的绑定。";

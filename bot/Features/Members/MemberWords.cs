@@ -5,6 +5,9 @@ internal abstract partial class MemberWords
     public static MemberWords In(string language) => language == "en" ? English : Chinese;
 
     public abstract string Stranger { get; }
+    public abstract string Link { get; }
+    public abstract string EmployeeNo { get; }
+    public abstract string Name { get; }
     public abstract string LinkInPrivate { get; }
     public abstract string NoMatch { get; }
     public abstract string Taken { get; }

@@ -22,6 +22,29 @@ internal abstract partial class RectificationWords
         public override string Done => "done";
         public override string SustainMark => ", to be sustained";
         public override string AllBranches => "All branches";
+        public override string Comma => ", ";
+        public override string Support => "Supporting units";
+        public override string Asked => "Extension";
+        public override string AskedFor(string day, string reason) => $"asked until {day}: {reason} (undecided)";
+        public override string Slip => "Under supervision";
+        public override string AnswerBy(string day) => $"answer by {day}";
+        public override string Level => "Warning";
+        public override string LevelName(SupervisionLevel level) => level switch
+        {
+            SupervisionLevel.Red => "red",
+            SupervisionLevel.Yellow => "yellow",
+            SupervisionLevel.Blue => "blue",
+            _ => "none",
+        };
+        public override string Category => "Category";
+        public override string CycleName => "Cycle";
+        public override string CycleOf(int cycle) => $"no. {cycle}";
+        public override string EvidenceName => "Evidence";
+        public override string StandingRule => "Standing rule";
+        public override string VerifiedBy => "Verified by";
+        public override string Remark => "Remark";
+        public override string WhyBack => "Why it came back";
+        public override string FreshLimit(string due) => $" (time to add what is missing; the deadline was {due})";
         public override string LateBy(int workdays) => workdays == 1 ? ", 1 working day late" : $", {workdays} working days late";
         public override string Left(int days) => days switch { 0 => ", due today", 1 => ", due tomorrow", _ => $", {days} days left" };
         public override string Extended(int times) => $", extended ×{times}";

@@ -22,6 +22,29 @@ internal abstract partial class RectificationWords
         public override string Done => "已完成";
         public override string SustainMark => "，长期坚持";
         public override string AllBranches => "各支部";
+        public override string Comma => "、";
+        public override string Support => "配合单位";
+        public override string Asked => "延期申请";
+        public override string AskedFor(string day, string reason) => $"申请延到{day}，原因：{reason}（待批）";
+        public override string Slip => "督办";
+        public override string AnswerBy(string day) => $"请在{day}前答复";
+        public override string Level => "预警";
+        public override string LevelName(SupervisionLevel level) => level switch
+        {
+            SupervisionLevel.Red => "红色",
+            SupervisionLevel.Yellow => "黄色",
+            SupervisionLevel.Blue => "蓝色",
+            _ => "无",
+        };
+        public override string Category => "问题类别";
+        public override string CycleName => "轮次";
+        public override string CycleOf(int cycle) => $"第 {cycle} 轮";
+        public override string EvidenceName => "佐证材料";
+        public override string StandingRule => "长效机制";
+        public override string VerifiedBy => "验收人";
+        public override string Remark => "备注";
+        public override string WhyBack => "退回或重开的原因";
+        public override string FreshLimit(string due) => $"（退回补充时限，原时限 {due}）";
         public override string LateBy(int workdays) => $"，已超期 {workdays} 个工作日";
         public override string Left(int days) => days == 0 ? "，今天到期" : $"，还有 {days} 天";
         public override string Extended(int times) => $"，已延期 {times} 次";

@@ -20,6 +20,25 @@ internal abstract partial class RectificationWords
     public abstract string Done { get; }
     public abstract string SustainMark { get; }
     public abstract string AllBranches { get; }
+    public abstract string Comma { get; }
+    public abstract string Support { get; }
+    public abstract string Asked { get; }
+    public abstract string AskedFor(string day, string reason);
+    public abstract string Slip { get; }
+    public abstract string AnswerBy(string day);
+    public abstract string Level { get; }
+    public abstract string LevelName(SupervisionLevel level);
+    public abstract string Category { get; }
+    public abstract string CycleName { get; }
+    public abstract string CycleOf(int cycle);
+    public abstract string EvidenceName { get; }
+    public abstract string StandingRule { get; }
+    public abstract string VerifiedBy { get; }
+    public abstract string Remark { get; }
+    public abstract string WhyBack { get; }
+
+    /// <param name="due">The limit it had before it was sent back.</param>
+    public abstract string FreshLimit(string due);
     public abstract string StatusName(RectificationStatus status);
     public abstract string KindName(ResolutionKind kind);
     public abstract string LateBy(int workdays);

@@ -19,12 +19,32 @@ internal static class ShowItem
         };
         if (item.Leader is not null)
             facts.Add(new(words.Leader, roster.NameOf(item.Leader, language)));
-        if (item.Due is { } due)
-            facts.Add(new(words.Due, $"{dates.Day(due)}{Lateness(item, today, calendar, words)}{(item.DueChanges.Count > 0 ? words.Extended(item.DueChanges.Count) : "")}"));
+        if (item.SupportUnits is { Count: > 0 } units)
+            facts.Add(new(words.Support, string.Join(words.Comma, units)));
+        if (item.Limit is not null)
+            facts.Add(new(words.Due, Limit(item, today, calendar, language)));
+        if (item.Asked is { } asked)
+            facts.Add(new(words.Asked, words.AskedFor(dates.Day(asked.To), asked.Reason)));
+        if (item.OpenSlip is { } slip)
+            facts.Add(new(words.Slip, words.AnswerBy(dates.Day(slip.AnswerBy))));
+        if (Supervision.Of(item, today, calendar) is not SupervisionLevel.None and var level)
+            facts.Add(new(words.Level, words.LevelName(level)));
+        if (item.Category is not null)
+            facts.Add(new(words.Category, item.Category));
         if (item.Source is not null)
             facts.Add(new(words.Source, item.Source));
         if (item.Goal is not null)
             facts.Add(new(words.Goal, item.Goal));
+        if (item.Cycle > 1)
+            facts.Add(new(words.CycleName, words.CycleOf(item.Cycle)));
+        if (item.Shown.ToList() is { Count: > 0 } evidence)
+            facts.Add(new(words.EvidenceName, string.Join(words.Comma, evidence.Select(one => one.Text))));
+        if (item.StandingRule is not null)
+            facts.Add(new(words.StandingRule, item.StandingRule));
+        if (item.VerifiedBy is not null)
+            facts.Add(new(words.VerifiedBy, roster.NameOf(item.VerifiedBy, language)));
+        if (item.Remark is not null)
+            facts.Add(new(words.Remark, item.Remark));
 
         var blocks = new List<Block> { new Paragraph(item.Problem), new Facts(facts), new Progress(words.ProgressName, item.Percent, 100) };
         if (item.Measures.Count > 0)
@@ -35,25 +55,38 @@ internal static class ShowItem
                 step.DoneAt is not null ? Tone.Good : step.Due < today ? Tone.Red : Tone.Neutral))])]);
         if (item.Progress.Count > 0)
             blocks.AddRange([new Paragraph(words.Latest, Strong: true), new Paragraph(Entry(item.Progress[^1], dates))]);
+        if (item.Verifications is [.., { Outcome: VerificationOutcome.Returned or VerificationOutcome.Reopened } back] && item.IsOpen)
+            blocks.AddRange([new Paragraph(words.WhyBack, Strong: true), new Paragraph($"{dates.Day(DateOnly.FromDateTime(back.At.DateTime))} {back.Note}")]);
         return new($"{item.Work} {words.StatusName(item.Status)}", $"{item.Work}", ToneOf(item, today, calendar), blocks);
     }
 
     public static Line Line(RectificationItem item, DateOnly today, WorkCalendar calendar, string language, Roster roster)
     {
         var (words, dates) = (RectificationWords.In(language), DateWords.In(language));
-        var due = item.Due is { } limit ? dates.Day(limit) : words.KindName(item.Kind);
+        var due = item.Limit is { } limit ? dates.Day(limit) : words.KindName(item.Kind);
         return new(item.Work.ToString(), item.Problem, $"{roster.NameOf(item.Owner, language)} · {due}{Lateness(item, today, calendar, words)} · {item.Percent}%", ToneOf(item, today, calendar));
+    }
+
+    /// <summary>The date to finish by with how far it is, and what has been done to it.</summary>
+    public static string Limit(RectificationItem item, DateOnly today, WorkCalendar calendar, string language)
+    {
+        var (words, dates) = (RectificationWords.In(language), DateWords.In(language));
+        return item.Limit is not { } limit ? words.KindName(item.Kind)
+            : $"{dates.Day(limit)}{Lateness(item, today, calendar, words)}{(item.Extensions > 0 ? words.Extended(item.Extensions) : "")}{(item.ReturnDue is null ? "" : words.FreshLimit(dates.Day(item.Due!.Value)))}";
     }
 
     private static string Lateness(RectificationItem item, DateOnly today, WorkCalendar calendar, RectificationWords words) =>
         !item.IsOpen || item.Due is not { } due ? "" : due < today ? words.LateBy(Math.Max(1, calendar.CountWorkdays(due, today))) : words.Left(due.DayNumber - today.DayNumber);
 
-    // The colour ladder of the domain: yellow just past the limit or a step missed, red from the fifth workday.
-    private static Tone ToneOf(RectificationItem item, DateOnly today, WorkCalendar calendar) =>
-        item.Status == RectificationStatus.Closed ? Tone.Good
-        : item.IsOverdue(today) && calendar.CountWorkdays(item.Due!.Value, today) >= 5 ? Tone.Red
-        : item.IsLate(today) ? Tone.Yellow
-        : item.IsOpen && item.Due?.DayNumber - today.DayNumber <= 3 ? Tone.Blue : Tone.Neutral;
+    /// <summary>The colour ladder of the domain.</summary>
+    public static Tone ToneOf(RectificationItem item, DateOnly today, WorkCalendar calendar) =>
+        item.Status == RectificationStatus.Closed ? Tone.Good : Supervision.Of(item, today, calendar) switch
+        {
+            SupervisionLevel.Red => Tone.Red,
+            SupervisionLevel.Yellow => Tone.Yellow,
+            SupervisionLevel.Blue => Tone.Blue,
+            _ => Tone.Neutral,
+        };
 
     private static string Entry(ProgressEntry entry, DateWords dates) =>
         $"{dates.Day(DateOnly.FromDateTime(entry.At.DateTime))} {(entry.Percent is { } percent ? $"{percent}% " : "")}{entry.Note}".TrimEnd();

@@ -19,6 +19,11 @@ internal abstract partial class ReminderWords
     public abstract string NoEntry(string name, int percent);
     public abstract string Review(string name);
     public abstract string AwaitsVerification(string name, string owner);
+
+    /// <param name="times">How often the limit was extended before.</param>
+    public abstract string ExtensionAsked(string name, string owner, string from, string to, string reason, int percent, int times);
+    public abstract string SlipUnanswered(string name, string day);
+    public abstract string LookBack(string name, string closed);
     public abstract string GroupTitle { get; }
     public abstract string GroupLimit(string name, string day, int days);
     public abstract string Online { get; }
@@ -26,7 +31,13 @@ internal abstract partial class ReminderWords
     public abstract string MeetingSoon(string title, string when, string place);
     public abstract string MeetingHost(string title, int due, int onLeave);
     public abstract string MinutesMissing(string title, string when);
-    public abstract string LeaveAsked(string title, int count);
+    public abstract string MeetingMoved(string title, string from, string to, string place);
+    public abstract string MakeUp(string title, string day);
+    public abstract string MinutesToCheck(string title, string when);
+    public abstract string SpecialReading(string title, string when);
+    public abstract string SpecialSelfCheck(string title, string when);
+    public abstract string SpecialProblems(string title);
+    public abstract string SpecialPlan(string title);
 
     /// <param name="left">Null: no limit.</param>
     public abstract string ActivityAnnounced(string title, string when, string place, int? left);
@@ -37,8 +48,8 @@ internal abstract partial class ReminderWords
     public abstract string SummaryMissing(string title);
     public abstract string NoticeTitle(int number);
     public abstract string StillUnanswered(int number, string by);
-    public abstract string WindowClosed(int number);
-    public abstract string WhoHasNot { get; }
+    public abstract string WindowClosed(int number, int missing, int due);
+    public abstract string OneDayMore { get; }
     public abstract string Received { get; }
 
     /// <summary>Why a message came: what it was about, the reason, and when.</summary>

@@ -31,6 +31,7 @@ internal static class FillAsked
             SlotNames.WhichActivity => Activity(reading, when) is { } which ? Merge.Over(slots, which) : null,
             SlotNames.Whom => Whom(reading) is { } whom ? Merge.Over(slots, whom) : null,
             SlotNames.Identity => Identity(reading) is { } identity ? Merge.Over(slots, identity) : null,
+            SlotNames.Due or SlotNames.NewLimit when pending.Intent != Intent.RectExtend => Limit(slots, when),
             SlotNames.Title => Text(reading) is { } title ? slots with { Title = title } : null,
             SlotNames.Place => Text(reading) is { } place ? slots with { Place = place } : null,
             SlotNames.Reason => Text(reading) is { } reason ? slots with { Reason = reason } : null,
@@ -45,9 +46,9 @@ internal static class FillAsked
     public static Slots? Corrected(PendingQuestion pending, Reading reading)
     {
         // A day in a line about something else corrects nothing.
-        if (Table(pending.Intent) is not { } table || reading.LeftOver * 2 > reading.LeftOver + reading.Recognised || reading.Seen.Overlaps(Chatter))
+        if (reading.LeftOver * 2 > reading.LeftOver + reading.Recognised || reading.Seen.Overlaps(Chatter))
             return null;
-        var said = table.Fill(reading);
+        var said = Tables.All.FirstOrDefault(table => table.Intent == pending.Intent)?.Fill(reading) ?? Slots.Empty;
         // Values only; stray words are no title, reason or note.
         var values = new Slots
         {
@@ -71,8 +72,8 @@ internal static class FillAsked
         return merged == pending.Slots ? null : merged;
     }
 
-    // An order has no table: it is said in full.
-    private static IntentTable? Table(string intent) => Tables.All.FirstOrDefault(table => table.Intent == intent);
+    private static Slots? Limit(Slots slots, When when) =>
+        when.Length is { } length && when.To is null ? slots with { ExtendBy = length, Due = null } : when.To is { } due ? slots with { Due = due, ExtendBy = null } : null;
 
     private static bool HasTime(When when) => !when.IsEmpty;
 

@@ -17,6 +17,7 @@ internal static class SlotNames
     public const string Note = "note";
     public const string Content = "content";
     public const string Name = "name";
+    public const string EmployeeNo = "employeeNo";
     public const string Decision = "decision";
     public const string Language = "language";
     public const string Capacity = "capacity";

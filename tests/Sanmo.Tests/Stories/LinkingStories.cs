@@ -28,6 +28,31 @@ public sealed class LinkingStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task Number_and_name_in_the_form_link_an_account_too(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        await institute.SayAsync("29:demo-e1014", "解除我的账号绑定");
+
+        Assert.Contains("[绑定账号]", await institute.SayAsync("29:new", "你好"), StringComparison.Ordinal);
+        Assert.Contains("对不上", await SendAsync("E1014", "王海燕"), StringComparison.Ordinal);
+        Assert.Contains("冯雪，您好", await SendAsync("e1014", " 冯雪 "), StringComparison.Ordinal);
+
+        Task<string> SendAsync(string number, string name) => institute.HearAsync("29:new", "", null, mentioned: false,
+            new("account.link", null, null, null, "card-1", new Dictionary<string, string> { ["employeeNo"] = number, ["name"] = name }));
+    }
+
+    [Theory, OnEveryStore]
+    public async Task In_a_group_a_stranger_is_asked_for_nothing(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        var said = await institute.SayInGroupAsync("29:new", "19:group-1@thread.v2", "我的待办");
+
+        Assert.Contains("绑定账号", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("[绑定账号]", said, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryStore]
     public async Task A_number_with_somebody_elses_name_links_nothing(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);

@@ -3,29 +3,17 @@ using Sanmo.Bot.Channels.BotFramework.Reading;
 using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Speaking;
 using Sanmo.Bot.Channels.BotFramework.Wire;
-using Sanmo.Bot.Conversation;
 
 namespace Sanmo.Bot.Channels.BotFramework.Receiving;
 
-/// <summary>Invokes: the HTTP answer is what the person sees.</summary>
-internal sealed class Invokes(InvokeAnswers answers)
+/// <summary>Invokes: the HTTP answer is what the person sees; pure.</summary>
+internal static class Invokes
 {
-    public delegate Task<Spoken?> Run(Activity activity, string trace, Func<Incoming, bool, Heard> hear);
+    /// <summary>What the platform is told when there is nothing to run; null when there is.</summary>
+    public static InvokeResponse? Refusal(Activity activity) => IsKnown(activity) ? Malformed(activity) : new InvokeResponse(501);
 
-    public Task<InvokeResponse> AnswerAsync(Activity activity, string trace, Run run) =>
-        activity.Id is { Length: > 0 } id
-            ? answers.OnceAsync(JsonSerializer.Serialize([activity.ChannelId!, activity.Conversation!.Id!, id], WireJson.Wire.StringArray), () => AnswerOnceAsync(activity, trace, run))
-            : AnswerOnceAsync(activity, trace, run);
-
-    private static async Task<InvokeResponse> AnswerOnceAsync(Activity activity, string trace, Run run)
+    public static InvokeResponse Answer(Activity activity, Spoken spoken)
     {
-        if (!IsKnown(activity))
-            return new InvokeResponse(501);
-        if (Malformed(activity) is { } error)
-            return error;
-        var spoken = await run(activity, trace, (incoming, inBody) => new Heard(activity, incoming, inBody, AnswersInvoke: activity.Name is not null));
-        if (spoken is null)
-            return new InvokeResponse(400);
         var response = activity.Name switch
         {
             InvokeNames.CardAction => CardAction(activity, spoken),

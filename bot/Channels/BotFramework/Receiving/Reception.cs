@@ -14,7 +14,8 @@ namespace Sanmo.Bot.Channels.BotFramework.Receiving;
 internal sealed class Reception(
     Turns turns,
     TurnOrder order,
-    Invokes invokes,
+    ConversationLease lease,
+    InvokeAnswers answers,
     Membership membership,
     ConversationReferences references,
     DialogCards dialogCards,
@@ -37,7 +38,17 @@ internal sealed class Reception(
 
     private async Task<InvokeResponse> MessageAsync(Activity activity, string trace)
     {
-        var spoken = await RunAsync(activity, trace, turns.Run, (incoming, inBody) => new Heard(activity, incoming, inBody));
+        var spoken = await InTurnAsync(activity, trace, async incoming =>
+        {
+            if (incoming.Press is null)
+                return await SpeakAsync(turns.Run, new Heard(activity, incoming, IsInBody(activity)), trace);
+            // A card that is submitted is answered with a message: a copy of the press has its answer standing there already.
+            if (await FindAnswerAsync(incoming, trace) is not null)
+                return new Spoken();
+            var spoken = await SpeakAsync(turns.Run, new Heard(activity, incoming, IsInBody(activity)), trace);
+            await KeepAnswerAsync(incoming, spoken, new InvokeResponse(202), trace);
+            return spoken;
+        });
         return spoken is null ? Accepted(activity) : Answered(activity, spoken.InBody);
     }
 
@@ -54,16 +65,46 @@ internal sealed class Reception(
 
     private async Task<InvokeResponse> InvokeAsync(Activity activity, string trace)
     {
+        if (Invokes.Refusal(activity) is { } refusal)
+            return refusal;
         if (activity.Name == InvokeNames.TaskSubmit)
             await QuietlyAsync(trace, async () => (activity = await dialogCards.WithCardAsync(activity)).ReplyToId);
-        return await invokes.AnswerAsync(activity, trace, RunAsync);
+        return await InTurnAsync(activity, trace, async incoming =>
+        {
+            if (await FindAnswerAsync(incoming, trace) is { } before)
+                return before;
+            // What was answered is what makes a copy known. A turn that died before it answered must not be mistaken for one that did.
+            var once = incoming with { Id = $"{incoming.Id}|{trace}" };
+            var spoken = await SpeakAsync(turns.Run, new Heard(activity, once, IsInBody(activity), AnswersInvoke: activity.Name is not null), trace);
+            var answer = Invokes.Answer(activity, spoken);
+            await KeepAnswerAsync(incoming, spoken, answer, trace);
+            return answer;
+        }) ?? new InvokeResponse(400);
+    }
+
+    private async Task<InvokeResponse?> FindAnswerAsync(Incoming incoming, string trace)
+    {
+        InvokeResponse? found = null;
+        await QuietlyAsync(trace, async () => found = await answers.FindAsync(incoming));
+        return found;
+    }
+
+    /// <summary>An apology is not kept: it asks to try again.</summary>
+    private async Task KeepAnswerAsync(Incoming incoming, Spoken spoken, InvokeResponse answer, string trace)
+    {
+        if (!spoken.Failed)
+            await QuietlyAsync(trace, async () =>
+            {
+                await answers.KeepAsync(incoming, answer);
+                return true;
+            });
     }
 
     private async Task<InvokeResponse> MembershipAsync(Activity activity, string trace)
     {
         if (!await QuietlyAsync(trace, () => membership.NoteAsync(activity)))
             return Accepted(activity);
-        var spoken = await RunAsync(Membership.WithNewcomer(activity), trace, turns.Welcome, (incoming, inBody) => new Heard(activity, incoming, inBody, Below: false), capture: false);
+        var spoken = await InTurnAsync(Membership.WithNewcomer(activity), trace, incoming => SpeakAsync(turns.Welcome, new Heard(activity, incoming, IsInBody(activity), Below: false), trace), capture: false);
         return spoken is null ? Accepted(activity) : Answered(activity, spoken.InBody);
     }
 
@@ -73,31 +114,36 @@ internal sealed class Reception(
         return Accepted(activity);
     }
 
-    /// <summary>One turn in its place in the conversation, within its budget, and what it said.</summary>
+    /// <summary>In its place in the conversation.</summary>
     /// <returns>Null when nobody can be answered.</returns>
-    private async Task<Spoken?> RunAsync(Activity activity, string trace, RunTurn turn, Func<Incoming, bool, Heard> hear, bool capture = true)
+    private async Task<T?> InTurnAsync<T>(Activity activity, string trace, Func<Incoming, Task<T>> answer, bool capture = true)
+        where T : class
     {
         if (capture)
             await QuietlyAsync(trace, () => references.CaptureAsync(activity));
         if (ReadIncoming.From(activity, trace, time.GetUtcNow()) is not { } incoming)
             return null;
-        return await order.RunAsync((incoming.Channel, incoming.Conversation), async () =>
-        {
-            var heard = hear(incoming, activity.DeliveryMode == DeliveryModes.ExpectReplies);
-            var said = await SaidAsync(turn, incoming, trace);
-            try
-            {
-                return await speak.SayAsync(heard, said, CancellationToken.None);
-            }
-            catch (Exception error)
-            {
-                log.LogError(error, "What a turn said could not be passed on ({Trace})", trace);
-                return new Spoken();
-            }
-        });
+        return await order.RunAsync((incoming.Channel, incoming.Conversation), () => lease.HoldAsync(incoming.Channel, incoming.Conversation, () => answer(incoming)));
     }
 
-    private Task<Spoken?> RunAsync(Activity activity, string trace, Func<Incoming, bool, Heard> hear) => RunAsync(activity, trace, turns.Run, hear);
+    /// <summary>One turn within its budget, and what it said on its way.</summary>
+    private async Task<Spoken> SpeakAsync(RunTurn turn, Heard heard, string trace)
+    {
+        var said = await SaidAsync(turn, heard.Incoming, trace);
+        try
+        {
+            var spoken = await speak.SayAsync(heard, said, CancellationToken.None);
+            spoken.Failed = said.Any(one => one.Failed);
+            return spoken;
+        }
+        catch (Exception error)
+        {
+            log.LogError(error, "What a turn said could not be passed on ({Trace})", trace);
+            return new Spoken { Failed = true };
+        }
+    }
+
+    private static bool IsInBody(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies;
 
     private async Task<IReadOnlyList<Said>> SaidAsync(RunTurn turn, Incoming incoming, string trace)
     {
@@ -110,7 +156,7 @@ internal sealed class Reception(
         {
             log.LogError(error, "A turn failed ({Trace})", trace);
             var to = incoming.Press is null ? Whereto.Here : Whereto.ToPresser;
-            return incoming.Mentioned ? [new Said(Reply.Of(ChannelWords.For(incoming.Locale).Failed(trace)), to)] : [];
+            return incoming.Mentioned ? [new Said(Reply.Of(ChannelWords.For(incoming.Locale).Failed(trace)), to, Failed: true)] : [];
         }
     }
 

@@ -12,4 +12,7 @@ internal sealed class Spoken
 
     /// <summary>Something for who pressed when there is no view of their own: one line.</summary>
     public string? Notice { get; set; }
+
+    /// <summary>It is an apology.</summary>
+    public bool Failed { get; set; }
 }

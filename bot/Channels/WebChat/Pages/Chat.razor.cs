@@ -230,7 +230,7 @@ public sealed partial class Chat : IAsyncDisposable
 
     private string NameOf(string? by) => by is null ? Words.BotName : _roster!.NameOf(by, Language);
 
-    private string RoleOf(Member member) => Words.Role(member.Roles.Append(Role.Member).Max());
+    private string RoleOf(Member member) => PageWords.In(Language).Role(member.Roles.Append(Role.Member).Max());
 
     private bool IsWanted(Member member) => _wanted.Length == 0
         || $"{member.Name} {member.NameEn} {member.EmployeeNo}".Contains(_wanted.Trim(), StringComparison.OrdinalIgnoreCase);

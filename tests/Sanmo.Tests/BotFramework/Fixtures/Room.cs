@@ -13,6 +13,7 @@ using Sanmo.Bot.Channels.BotFramework.Connector;
 using Sanmo.Bot.Channels.BotFramework.Callers;
 using Sanmo.Bot.Channels.BotFramework.References;
 using Sanmo.Bot.Conversation;
+using Sanmo.Core.Redis;
 using Sanmo.Tests.State.Fixtures;
 
 namespace Sanmo.Tests.BotFramework.Fixtures;
@@ -55,7 +56,13 @@ internal sealed class Room : IAsyncDisposable
     /// <summary>As a newcomer starts it: no settings at all.</summary>
     public static Task<Room> AnonymousAsync(Stores stores) => OpenAsync(stores, "Development", []);
 
-    public static async Task<Room> OpenAsync(Stores stores, string environment, IEnumerable<(string Key, string Value)> settings)
+    /// <summary>One of several processes over one store.</summary>
+    public static Task<Room> OverAsync(RedisConnection redis) => OpenAsync(redis, "Development", []);
+
+    public static async Task<Room> OpenAsync(Stores stores, string environment, IEnumerable<(string Key, string Value)> settings) =>
+        await OpenAsync(await stores.OpenAsync(StoreKind.Embedded), environment, settings);
+
+    private static async Task<Room> OpenAsync(RedisConnection redis, string environment, IEnumerable<(string Key, string Value)> settings)
     {
         var platform = await Platform.StartAsync();
         var clock = new ImpatientClock(new DateTimeOffset(2020, 1, 6, 9, 0, 0, TimeSpan.Zero));
@@ -68,7 +75,7 @@ internal sealed class Room : IAsyncDisposable
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton(new RealTime(clock));
         builder.Services.AddSingleton(new Random(1));
-        builder.Services.AddSingleton(await stores.OpenAsync(StoreKind.Embedded));
+        builder.Services.AddSingleton(redis);
         builder.Services.AddSingleton(new Turns(
             (incoming, cancel) =>
             {

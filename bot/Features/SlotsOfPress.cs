@@ -2,17 +2,17 @@ using System.Globalization;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Agenda;
 
-namespace Sanmo.Bot.Conversation;
+namespace Sanmo.Bot.Features;
 
 /// <summary>A pressed button as the slots that the same wish would have in words; pure.</summary>
 internal static class SlotsOfPress
 {
-    public static Slots Of(Press press)
+    public static Slots Of(string? pressed, IReadOnlyDictionary<string, string> values)
     {
         // A person after the number: whose part of it is meant.
-        var (subject, person) = press.Subject?.Split('/', 2) is [var thing, var who] ? (thing, who) : (press.Subject, null);
+        var (subject, person) = pressed?.Split('/', 2) is [var thing, var who] ? (thing, who) : (pressed, null);
         var slots = WorkRef.TryParse(subject, out var work) ? OfWork(work) with { Persons = person is null ? null : [person] } : Slots.Empty;
-        return WithValues(slots, press.Values);
+        return WithValues(slots, values);
     }
 
     // A field is named like the slot it fills; what cannot be read is left out, and the feature asks for it.
@@ -25,6 +25,8 @@ internal static class SlotsOfPress
             Reason = Text("reason") ?? slots.Reason,
             Note = Text("note") ?? slots.Note,
             Title = Text("title") ?? slots.Title,
+            Name = Text("name") ?? slots.Name,
+            EmployeeNo = Text("employeeNo") ?? slots.EmployeeNo,
             Place = Text("place") ?? slots.Place,
             Content = Text("content") ?? slots.Content,
             Decision = Text("decision") ?? slots.Decision,
@@ -34,7 +36,9 @@ internal static class SlotsOfPress
             Action = Text("action") ?? slots.Action,
             Status = Text("status") ?? slots.Status,
             Scope = Text("scope") ?? slots.Scope,
-            Branch = Text("branch") is { } branch ? [branch] : slots.Branch,
+            NeedAck = YesNo("needAck") ?? slots.NeedAck,
+            Urgent = YesNo("urgent") ?? slots.Urgent,
+            Branch = Text("branch") is { } branch ? branch.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : slots.Branch,
             Persons = Text("persons") is { } persons ? persons.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : slots.Persons,
             Percent = Number("percent") ?? slots.Percent,
             Capacity = Number("capacity") ?? slots.Capacity,
@@ -45,6 +49,7 @@ internal static class SlotsOfPress
         };
 
         string? Text(string field) => values.GetValueOrDefault(field) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        bool? YesNo(string field) => Text(field) switch { "yes" => true, "no" => false, _ => null };
         int? Number(string field) => int.TryParse(Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         DateOnly? Day(string field) => DateOnly.TryParseExact(Text(field), "yyyy-MM-dd", out var day) ? day : null;
     }

@@ -1,0 +1,95 @@
+using Microsoft.Extensions.Options;
+using Sanmo.Bot.Features;
+using Sanmo.Bot.Features.Permissions;
+using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Orders;
+using Sanmo.Bot.WebPages;
+using Sanmo.Bot.WebPages.Showing;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Dialogs;
+using Sanmo.Core.Members;
+using Sanmo.Core.Organisation;
+using Sanmo.Core.WebChat;
+
+namespace Sanmo.Bot.WebConsole;
+
+/// <summary>
+/// One open console at work: asks the same features as the chat does, in the visitor's name, and shows their cards; a button of a card asks again.
+/// </summary>
+internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVisitor current, LastChanges changes, LocalZone zone, TimeProvider time, IOptions<OrganisationOptions> organisation)
+{
+    private readonly List<Card> _cards = [];
+    private PendingQuestion? _question;
+
+    /// <summary>The answers so far, the last one last; empty when nothing is open.</summary>
+    public IReadOnlyList<Card> Cards => _cards;
+
+    public event Action? Changed;
+
+    /// <summary>Opens the panel with one question's answer.</summary>
+    public Task OpenAsync(string intent, Slots slots)
+    {
+        _cards.Clear();
+        _question = null;
+        return RunAsync(intent, slots, confirmed: false, version: null, values: null, pressed: false);
+    }
+
+    public void Close()
+    {
+        _cards.Clear();
+        _question = null;
+        Changed?.Invoke();
+    }
+
+    private async Task PressAsync(Button button, IReadOnlyDictionary<string, string> values)
+    {
+        switch (button.Action, _question)
+        {
+            case ("confirm", { } asked):
+                _question = null;
+                await RunAsync(asked.Intent, asked.Slots, confirmed: true, version: null, values: null, pressed: false);
+                break;
+            case ("confirm" or "cancel", _):
+                _question = null;
+                Show(Reply.Of(ConsoleWords.In(current.Value.Language).Dropped));
+                break;
+            default:
+                await RunAsync(button.Action, SlotsOfPress.Of(button.Subject, values), confirmed: false, button.Version, values, pressed: true);
+                break;
+        }
+    }
+
+    private async Task RunAsync(string intent, Slots slots, bool confirmed, long? version, IReadOnlyDictionary<string, string>? values, bool pressed)
+    {
+        var roster = await rosters.GetAsync();
+        var (visitor, words) = (current.Value, ConsoleWords.In(current.Value.Language));
+        if (roster.FindMember(visitor.Member) is not { } member || features.Find(intent) is not { } feature)
+        {
+            Show(Reply.Of(words.NotHere));
+            return;
+        }
+
+        var chat = WebChatPlace.PrivateOf(WebChatPlace.AccountOf(member.Id));
+        var ask = new Ask(
+            intent, slots, member, visitor.Language, new(WebChatPlace.Channel, chat, false, WebChatPlace.AccountOf(member.Id), null, true), null,
+            zone.Local(time.GetUtcNow()), roster, organisation.Value.Language, "", confirmed, version, values, pressed);
+        var answer = Permission.Of(intent, member) == Reach.None ? Refuse.For(ask, everywhere: false)
+            : Required.FirstMissing(intent, slots) is not null ? Features.Answer.Of(words.SomethingMissing)
+            : await feature(ask, CancellationToken.None);
+        if (answer.Reply?.Buttons?.FirstOrDefault(button => button is { Action: OfficeOrders.Undo, Subject: not null, Version: not null }) is { } undo)
+            await changes.RememberAsync(WebChatPlace.Channel, chat, WebChatPlace.AccountOf(member.Id), new(undo.Subject!, undo.Version!.Value));
+        _question = answer.Question;
+        Show(answer.Reply ?? Reply.Of(words.Done));
+    }
+
+    private void Show(Reply reply)
+    {
+        // Only the newest card can be pressed: an older one speaks of what was.
+        if (_cards.Count > 0)
+            _cards[^1] = new(_cards[^1].Reply, _cards[^1].Language);
+        _cards.Add(new(reply, current.Value.Language, PressAsync));
+        Changed?.Invoke();
+    }
+}
