@@ -29,7 +29,7 @@ public sealed class VolunteerLifeStories(Stores stores)
         var drafted = await institute.SayAsync(Zoe, "郑州七中");
         Assert.Contains("✔ 已起草 V14 科普讲堂：12月11日（周五） 14:00–16:00，郑州七中", drafted, StringComparison.Ordinal);
         Assert.Contains("结合业务: 待补充", drafted, StringComparison.Ordinal);
-        Assert.Contains("支部书记，可以找周明", await institute.SayAsync(Zoe, "提交方案 V14"), StringComparison.Ordinal);
+        Assert.Contains("支部书记来办，可以联系：周明", await institute.SayAsync(Zoe, "提交方案 V14"), StringComparison.Ordinal);
         Assert.Contains("怎样结合我院业务", await institute.SayAsync(FirstSecretary, "提交方案 V14"), StringComparison.Ordinal);
         Assert.Contains("团队的优势", await institute.SayAsync(FirstSecretary, "讲清本院设计的净水工艺"), StringComparison.Ordinal);
         Assert.Contains("✔ V14 科普讲堂 已提交党委研究", await institute.SayAsync(FirstSecretary, "有三位给排水讲师"), StringComparison.Ordinal);
