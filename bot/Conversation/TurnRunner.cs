@@ -105,11 +105,11 @@ internal sealed class TurnRunner(
         var words = TurnWords.In(turn.Language);
         if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
             return turn.Incoming.Mentioned ? turn.Say(InviteToLink.In(turn.Language, turn.Incoming.IsGroup)) : [];
+        var ask = turn.Ask(meaning, organisation.Value.Language);
+        if (turn.Member is not null && Permission.Knows(meaning.Intent) && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
+            return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
         if (features.Find(meaning.Intent) is not { } feature)
             return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
-        var ask = turn.Ask(meaning, organisation.Value.Language);
-        if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
-            return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
         if (meaning.Open is { } open && !await IsSettledByActivitiesAsync(open))
         {
             var (offer, which) = OfferReadings.Of(meaning.Intent, open, turn.Roster, turn.Language, turn.Now);

@@ -100,6 +100,9 @@ internal static class Permission
     public static Reach Of(string intent, Member member) =>
         _table.TryGetValue(intent, out var row) ? member.Roles.Append(Role.Member).Max(role => row[Column(role)]) : Reach.None;
 
+    /// <summary>What one role alone gives.</summary>
+    public static Reach Of(string intent, Role role) => _table.TryGetValue(intent, out var row) ? row[Column(role)] : Reach.None;
+
     /// <summary>May act on records of this branch; null is the whole organisation's.</summary>
     public static bool Covers(string intent, Member member, string? branch) => Of(intent, member) switch
     {
