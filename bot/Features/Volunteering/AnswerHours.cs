@@ -24,11 +24,12 @@ internal sealed class AnswerHours(VolunteerStore activities, FindActivities find
         if (ask.Slots.ActivityId is not null || ask.Slots.Activity is not null)
         {
             var found = await find.ReadAsync(ask with { Slots = ask.Slots with { Range = null } }, activity => activity.IsOver(ask.Now));
-            if (found.Count != 1)
+            // "Served" reads like a name: what is no activity's name speaks of all of them.
+            if (found.Count != 1 && (ask.Slots.ActivityId is not null || found.Count > 1))
                 return found.Count == 0 ? Answer.Of(VolunteerWords.In(ask.Language).NoSuch) : ChooseActivity.Among(found, ask);
-            all = [found[0].Value];
-            range = new(zone.DateOf(all[0].Start), zone.DateOf(all[0].Start));
-            if (ChangeActivity.MayRun(ask, all[0], ask.Intent) && ask.Slots.Persons is null)
+            if (found.Count == 1)
+                (all, range) = ([found[0].Value], new(zone.DateOf(found[0].Value.Start), zone.DateOf(found[0].Value.Start)));
+            if (found.Count == 1 && ChangeActivity.MayRun(ask, all[0], ask.Intent) && ask.Slots.Persons is null)
                 return Table(ask, [.. all[0].Participants.Select(ask.Roster.FindMember).OfType<Member>()], all, range, ShowActivity.Title(all[0]));
         }
         if (ask.Slots.Branch is not null && ask.Slots.Persons is null)
