@@ -33,6 +33,7 @@ internal static class WhyReminder
         Stage.AwaitsVerificationTwoWorkdays => "it has waited two workdays to be verified",
         Stage.AwaitsVerificationFourWorkdays => "it has waited four workdays to be verified",
         Stage.LeaveAsked => "somebody asked for leave",
+        Stage.GoesOut => "the notice is sent then",
         Stage.LeaveUndecided => "a request for leave is still open",
         Stage.MakeUp => "make-up study after leave",
         Stage.MakeUpDayBefore => "make-up study is due tomorrow",

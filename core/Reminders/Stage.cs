@@ -33,6 +33,7 @@ internal enum Stage
     AwaitsVerificationFourWorkdays,
     LeaveAsked,
     LeaveUndecided,
+    GoesOut,
     MakeUp,
     MakeUpDayBefore,
     MinutesToCheck,

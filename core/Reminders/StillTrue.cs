@@ -70,6 +70,8 @@ internal static class StillTrue
     private static bool OfNotice(Notice notice, Stage? stage, string? member, Audience? audience, IReadOnlySet<string>? answered)
     {
         var asSender = audience is null ? member == notice.Sender : audience == Audience.Sender;
+        if (stage == Stage.GoesOut)
+            return notice.State == NoticeState.Scheduled;
         return notice.State == NoticeState.Sent && (stage is null || notice.NeedAck)
             && (asSender || member is null || notice.Recipients.Contains(member) && answered?.Contains(member) != true);
     }

@@ -51,8 +51,8 @@ internal abstract partial class ReminderWords
         public override string SummaryMissing(string title) => $"{title} still needs its summary.";
         public override string NoticeTitle(int number) => $"Notice {number}";
         public override string StillUnanswered(int number, string by) => $"Notice {number} still needs your confirmation (by {by}). A simple \"received\" is enough.";
-        public override string WindowClosed(int number) => $"The time to confirm notice {number} is over; see who has not answered.";
-        public override string WhoHasNot => "Who has not";
+        public override string WindowClosed(int number, int missing, int due) => missing == 0 ? $"The time to confirm notice {number} is over: all {due} have confirmed." : $"The time to confirm notice {number} is over: {due - missing} of {due} have confirmed, {missing} have not.";
+        public override string OneDayMore => "Wait one more day";
         public override string Received => "Received";
 
         public override string Explain(string work, string why, string when) => $"That was sent automatically: {work}, because {why} (sent {when}).";
@@ -89,6 +89,7 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "it has waited two working days to be verified",
             Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
             Stage.LeaveAsked => "somebody asked for leave",
+            Stage.GoesOut => "the notice was due to go out",
             Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
             Stage.MakeUp => "you were on leave from a meeting and make up for it by study",
             Stage.MakeUpDayBefore => "your make-up study is due tomorrow",

@@ -51,8 +51,8 @@ internal abstract partial class ReminderWords
         public override string SummaryMissing(string title) => $"{title} 还缺活动总结。";
         public override string NoticeTitle(int number) => $"通知 {number}";
         public override string StillUnanswered(int number, string by) => $"通知 {number} 还等您确认（截止 {by}）。看过后回一个“收到”即可。";
-        public override string WindowClosed(int number) => $"通知 {number} 的确认时间到了，可以看看还有谁没回。";
-        public override string WhoHasNot => "谁没回";
+        public override string WindowClosed(int number, int missing, int due) => missing == 0 ? $"通知 {number} 的确认时间到了：{due} 人全部确认。" : $"通知 {number} 的确认时间到了：{due} 人中 {due - missing} 人已确认，还有 {missing} 人。";
+        public override string OneDayMore => "再等一天";
         public override string Received => "收到";
 
         public override string Explain(string work, string why, string when) => $"这条消息是自动发的：{work}，因为{why}（{when} 发出）。";
@@ -89,6 +89,7 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "已等您核验两个工作日",
             Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
             Stage.LeaveAsked => "有人请假等您批复",
+            Stage.GoesOut => "通知到了发送时间",
             Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
             Stage.MakeUp => "您请假的会议需要补学",
             Stage.MakeUpDayBefore => "补学明天到期",

@@ -48,8 +48,8 @@ internal abstract partial class ReminderWords
     public abstract string SummaryMissing(string title);
     public abstract string NoticeTitle(int number);
     public abstract string StillUnanswered(int number, string by);
-    public abstract string WindowClosed(int number);
-    public abstract string WhoHasNot { get; }
+    public abstract string WindowClosed(int number, int missing, int due);
+    public abstract string OneDayMore { get; }
     public abstract string Received { get; }
 
     /// <summary>Why a message came: what it was about, the reason, and when.</summary>

@@ -59,8 +59,9 @@ internal static class RowOf
     public static NoticeRow Notice(Notice notice, IReadOnlyList<Acknowledgement>? answers) => new(
         WorkNumber.Of(notice.Work), notice.Title, notice.Body, notice.Branches, notice.Sender, notice.Recipients, notice.NeedAck, Stated(notice.AckDeadline),
         Stated(notice.SendAt), Stated(notice.SentAt), notice.State,
-        Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text)),
-        notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt));
+        Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text, answer.By)),
+        notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt), notice.UrgentBy, notice.ApprovedBy, Stated(notice.CorrectedAt), Stated(notice.StoppedAt), notice.Reason,
+        notice.Round == 1 ? null : notice.Round, Rows(notice.BranchAnswers ?? [], answer => new BranchAnswerRow(answer.Branch, answer.By, StatedTime.Of(answer.At))));
 
     private static IReadOnlyList<T>? Given<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
 
