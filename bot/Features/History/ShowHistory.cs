@@ -22,7 +22,8 @@ internal sealed class ShowHistory(AuditTrail trail, WorkStores works, LocalZone 
         var words = HistoryWords.In(ask.Language);
         if (MuteTarget.WorkOf(ask) is not { } work)
             return Answer.Of(words.Which);
-        if (await FindAsync(work) is not var (scope, hash) || hash is null)
+        var (scope, hash) = await FindAsync(work);
+        if (hash is null)
             return Answer.Of(words.NoSuch(work.ToString()));
         if (!Permission.Covers(ask.Intent, ask.Asker, scope == Scope.Org ? null : scope.ToString()))
             return Refuse.For(ask, everywhere: true);

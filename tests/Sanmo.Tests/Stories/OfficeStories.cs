@@ -4,7 +4,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Redis;
 using Sanmo.Tests.State.Fixtures;
-using StackExchange.Redis;
+using RedisValue = StackExchange.Redis.RedisValue;
 
 namespace Sanmo.Tests.Stories;
 
