@@ -1,6 +1,7 @@
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -116,7 +117,21 @@ internal static class ComposeReminder
             Stage.SummaryMissing => words.SummaryMissing(activity.Title),
             _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
         };
-        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
+        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Buttons: ButtonsOf(activity, stage, now, language), Footnote: words.Why);
+    }
+
+    private static Button[]? ButtonsOf(VolunteerActivity activity, Stage stage, DateTimeOffset now, string language)
+    {
+        var (words, proposal) = (VolunteerWords.In(language), ProposalWords.In(language));
+        var number = activity.Work.ToString();
+        return stage switch
+        {
+            Stage.Announced or Stage.PlacesLeft => ShowActivity.IsOpen(activity, now) ? [ShowActivity.SignUp(activity, null, words), ShowActivity.Withdraw(activity, null, words, now)] : null,
+            Stage.UnderFilled => [new(words.InviteFree, VolunteerOrders.Invite, number, Kind: ButtonKind.Primary), ShowActivity.Open(activity, null, proposal)],
+            Stage.HoursMissing => [new(proposal.Do(VolunteerOrders.Credit), VolunteerOrders.Credit, number, Kind: ButtonKind.Primary)],
+            Stage.SummaryMissing => [new(proposal.Do(VolunteerOrders.Summarise), VolunteerOrders.Summarise, number, Kind: ButtonKind.Primary)],
+            _ => [ShowActivity.Withdraw(activity, null, words, now)],
+        };
     }
 
     private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
