@@ -147,5 +147,6 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "Notices confirmed";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "none yet";
+        public override string HoursChart => "Hours of service";
     }
 }

@@ -147,5 +147,6 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "通知确认率";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "暂无";
+        public override string HoursChart => "服务时长";
     }
 }

@@ -143,4 +143,5 @@ internal abstract partial class ConsoleWords
     public abstract string NoticesChart { get; }
     public abstract string Percent(int percent);
     public abstract string NothingYet { get; }
+    public abstract string HoursChart { get; }
 }
