@@ -112,6 +112,14 @@ internal static class UnderstandCommand
     private static void WriteWhy(Utf8JsonWriter writer, Understood read)
     {
         writer.WriteString("outcome", read.Outcome.ToString());
+        if (read.Open is { } open)
+        {
+            writer.WriteString("askedBecause", $"{open.Why}: {open.Said}");
+            writer.WriteStartArray("readings");
+            foreach (var reading in open.Readings)
+                WriteSlots.Into(writer, reading);
+            writer.WriteEndArray();
+        }
         writer.WriteStartArray("nearest");
         foreach (var guess in read.Nearest)
             writer.WriteStringValue($"{guess.Intent} {guess.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}");

@@ -23,10 +23,10 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
             Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed, Incoming.Press?.Version, Incoming.Press?.Values, Incoming.Press is not null);
     }
 
-    /// <summary>Yes and no under a question answer that question and no other, however long the card stands there.</summary>
+    /// <summary>Yes, no and the choices under a question answer that question and no other, however long the card stands there.</summary>
     public Reply? Bind(Reply? reply) => reply?.Buttons is not { } buttons ? reply : reply with
     {
-        Buttons = [.. buttons.Select(button => button is { Action: Meaning.Confirm or Meaning.Cancel, OperationId: null } ? button with { OperationId = Incoming.Id } : button)],
+        Buttons = [.. buttons.Select(button => button is { Action: Meaning.Confirm or Meaning.Cancel or Meaning.Choose, OperationId: null } ? button with { OperationId = Incoming.Id } : button)],
     };
 
     public IReadOnlyList<Said> Say(string text) => Say(Reply.Of(text));
@@ -40,7 +40,7 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
     {
         if (answer.Reply is not { } reply)
             return [];
-        if (Incoming.Press is { Action: Meaning.Confirm })
+        if (Incoming.Press is { Action: Meaning.Confirm } || (Incoming.Press is { Action: Meaning.Choose } && !(answer.Personal && Incoming.IsGroup)))
             return [new(reply, Whereto.InPlace)];
         if (Incoming.Press is not null)
             return answer.Card is { } card ? [new(reply, Whereto.ToPresser), new(card, Whereto.InPlace)] : Incoming.IsGroup ? [new(reply, Whereto.ToPresser)] : [new(reply)];

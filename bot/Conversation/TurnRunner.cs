@@ -9,6 +9,8 @@ using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Bot.Understanding.Orders;
+using Sanmo.Bot.Understanding.Times;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
 using Sanmo.Core.Members;
@@ -26,6 +28,7 @@ internal sealed class TurnRunner(
     Names names,
     Interpreter interpreter,
     FeatureTable features,
+    WorkStores works,
     WorkCalendar calendar,
     LocalZone zone,
     TimeProvider time,
@@ -79,7 +82,7 @@ internal sealed class TurnRunner(
             await lastUsed.NoteAsync(member.Id, incoming.Channel);
         var open = await asked;
         var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
-        var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language);
+        var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language, pending?.Language);
         var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);
         var meaning = incoming.Press is { } press ? Meaning.Of(press, pending) : Meaning.Of(incoming.Text, interpreter, circumstances);
         var turn = new Turn(incoming, roster, member, language, now);
@@ -102,11 +105,17 @@ internal sealed class TurnRunner(
         var words = TurnWords.In(turn.Language);
         if (turn.Member is null && meaning.Intent is not (Intent.AccountLink or Intent.Help))
             return turn.Incoming.Mentioned ? turn.Say(InviteToLink.In(turn.Language, turn.Incoming.IsGroup)) : [];
+        var ask = turn.Ask(meaning, organisation.Value.Language);
+        if (turn.Member is not null && Permission.Knows(meaning.Intent) && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
+            return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
         if (features.Find(meaning.Intent) is not { } feature)
             return turn.Say(words.NotYet(HelpWords.In(turn.Language).What(meaning.Intent)));
-        var ask = turn.Ask(meaning, organisation.Value.Language);
-        if (turn.Member is not null && Permission.Of(meaning.Intent, turn.Member) == Reach.None)
-            return turn.Say(Refuse.For(ask, everywhere: false).Reply!);
+        if (meaning.Open is { } open && !await IsSettledByActivitiesAsync(open))
+        {
+            var (offer, which) = OfferReadings.Of(meaning.Intent, open, turn.Roster, turn.Language, turn.Now);
+            await RememberAsync(turn, which);
+            return turn.Say(turn.Bind(offer)!);
+        }
         // Linking says itself what is missing: number and name may stand in any order in the words.
         if (meaning.Intent != Intent.AccountLink && Required.FirstMissing(meaning.Intent, ask.Slots) is { } missing)
             return await AgainAsync(turn, new(meaning.Intent, ask.Slots, missing, [], turn.Now), words.AskFor(missing));
@@ -123,6 +132,11 @@ internal sealed class TurnRunner(
         return turn.Say(answer, AgendaWords.In(turn.Language));
     }
 
+    // "3号活动" is nearly always the number: the day is worth a question only where something is on.
+    private async Task<bool> IsSettledByActivitiesAsync(OpenReading open) =>
+        open is { Why: Doubt.DayOrNumber, Readings: [{ ActivityId: not null }, { Date: { } day }] }
+        && !(await works.Activities.ListAllAsync()).Any(kept => DateOnly.FromDateTime(kept.Value.Start.DateTime) == day);
+
     private async Task<IReadOnlyList<Said>> AgainAsync(Turn turn, PendingQuestion question, string text)
     {
         await RememberAsync(turn, question with { AskedAt = turn.Now });
@@ -130,7 +144,7 @@ internal sealed class TurnRunner(
     }
 
     private Task RememberAsync(Turn turn, PendingQuestion question) =>
-        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question with { Id = turn.Incoming.Id }, QuestionJson.Default.PendingQuestion));
+        questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question with { Id = turn.Incoming.Id, Language = turn.Language }, QuestionJson.Default.PendingQuestion));
 
     private static Reply Offer(IReadOnlyList<Guess> nearest, string language) => nearest.Count == 0
         ? new(TurnWords.In(language).NothingClear, Buttons: [new(HelpWords.In(language).What(Intent.Help), Intent.Help)])

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Times;
 
 namespace Sanmo.Bot.Conversation;
 
@@ -15,6 +16,23 @@ internal abstract partial class TurnWords
         public override string Dropped => "好的，已取消，什么都没有发出。";
         public override string WhatInstead => "好的，请说要改成什么；不办了请说“取消”。";
         public override string NoLongerAsked => "这个问题已经处理过或过了时间，请重新说一遍。";
+        public override string ChooseHint => "点按钮，或回复 1、2；不办了请说“取消”。";
+        public override string OtherTimeHint => "也可以直接说别的时间；不办了请说“取消”。";
+        public override string DropIt => "取消";
+        public override string NoticeNumber(string number) => $"通知 {number}";
+        public override string Numbered(string prefix, string number) => prefix == "M" ? $"会议 M{number}" : $"志愿活动 {prefix}{number}";
+        public override string InYear(int year, string day) => $"{year}年{day}";
+
+        public override string WhichReading(Doubt why, string said) => why switch
+        {
+            Doubt.NearMidnight => $"现在刚过零点，“{said}”是指哪一天？",
+            Doubt.WeekdayDisagrees => $"“{said}”的日期和星期对不上，是哪一天？",
+            Doubt.DayOrNumber => $"“{said}”是指编号，还是日期？",
+            Doubt.WeekdayOrBranch => $"“{said}”可以有两种理解，您是指：",
+            Doubt.NoSuchDate => $"没有“{said}”这个日期，您是指下面这一天吗？",
+            _ => said.Length == 0 ? "这个时间已经过去了，请换一个时间。" : $"“{said}”已经过去了，您是指下面这个时间吗？",
+        };
+
         public override string WelcomeGroup(string? branch) => branch is null
             ? "大家好，我是支部小助手。请书记 @我 说“绑定到某支部”，之后本群就能收到通知和提醒。"
             : $"大家好，我是支部小助手，这里是{branch}的群。@我 说“帮助”看看我能做什么；个人事项请私聊我。";

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Understanding.Times;
+
 namespace Sanmo.Bot.Conversation;
 
 internal abstract partial class TurnWords
@@ -15,6 +17,16 @@ internal abstract partial class TurnWords
 
     /// <param name="slot">A name from the dialogue's slot names.</param>
     public abstract string AskFor(string slot);
+    /// <param name="said">The words that can be read in two ways, as typed; may be empty.</param>
+    public abstract string WhichReading(Doubt why, string said);
+    public abstract string ChooseHint { get; }
+    public abstract string OtherTimeHint { get; }
+    public abstract string DropIt { get; }
+    public abstract string NoticeNumber(string number);
+
+    /// <param name="prefix">M for a meeting, V for a volunteer activity.</param>
+    public abstract string Numbered(string prefix, string number);
+    public abstract string InYear(int year, string day);
     public abstract string WelcomeGroup(string? branch);
     public abstract string WelcomeMember(string name);
 }

@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Options;
+using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Agenda;
-using Sanmo.Core.Audit;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
@@ -16,7 +16,7 @@ using Sanmo.Core.Volunteering;
 namespace Sanmo.Bot.Delivery;
 
 /// <summary>Makes the words of a row from the work as it is now; nothing when there is nothing to say any more.</summary>
-internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCard card, ComposeNews news, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
+internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCard card, ComposeNews news, StartSending start, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
 {
     private const int TroublesRead = 200;
     private static readonly TimeSpan _troublesOf = TimeSpan.FromDays(4);
@@ -34,13 +34,13 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
         var item = delivery.Work.Kind == WorkKind.RectificationItem ? await works.Items.FindAsync(scope, delivery.Work.ToString()) : null;
         var work = item?.Value ?? await works.FindAsync(scope, delivery.Work);
         if (delivery.Content == Content.Notice)
-            return work is Notice notice && await IsOutAsync(notice, now) ? await card.OfAsync(scope, delivery.Work, roster, instant) : null;
+            return work is Notice notice && await start.IsOutAsync(notice, roster, now) ? await card.OfAsync(scope, delivery.Work, roster, instant) : null;
         if (work is VolunteerActivity activity && delivery.Content is Content.Seat or Content.SeatGivenUp)
             return SayActivityNews.Of(activity, delivery.Content, delivery.Recipient.Member, now, language, roster);
         var answered = work is Notice asked ? await works.Notices.ListAnsweredAsync(asked) : null;
         if (now > delivery.UsefulUntil || !StillTrue.Of(work, delivery.Chain, delivery.Stage, delivery.Step, delivery.Recipient.Member, delivery.Audience, answered))
             return null;
-        var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster, delivery.Recipient.Member, item?.Version);
+        var said = ComposeReminder.Of(work!, delivery.Stage!.Value, delivery.Step, delivery.Recipient.Member is null, now, calendar, language, roster, delivery.Recipient.Member, item?.Version, answered);
         // A group is told by the card itself, which goes on telling what is true.
         return ComposeCard.Is(delivery) && await card.OfAsync(scope, delivery.Work, roster, instant) is { } shown ? shown with { Summary = said.Summary } : said;
     }
@@ -50,13 +50,5 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
         var ended = await Task.WhenAll(new[] { DeliveryState.Failed, DeliveryState.Doubtful, DeliveryState.Silent }.Select(state => ledger.ListEndedAsync(scope, state, TroublesRead)));
         // What is doubtful stays until somebody has looked.
         return [.. ended.SelectMany(rows => rows).Where(row => PlanReport.IsTrouble(row) && (row.State == DeliveryState.Doubtful || (row.Meant ?? row.Due) > now - _troublesOf))];
-    }
-
-    /// <summary>A planned notice is sent by the first of its messages.</summary>
-    private async Task<bool> IsOutAsync(Notice notice, DateTimeOffset now)
-    {
-        if (notice.State == NoticeState.Scheduled && now >= notice.SendAt)
-            notice = await works.Notices.ChangeAsync(notice.Number, kept => kept.State == NoticeState.Scheduled ? kept with { State = NoticeState.Sent, SentAt = now } : null, new Act("bot", "notice.sent")) ?? notice;
-        return notice.State == NoticeState.Sent;
     }
 }

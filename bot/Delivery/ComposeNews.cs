@@ -2,12 +2,14 @@ using Sanmo.Bot.Features;
 using Sanmo.Bot.Features.Assignments;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Nudging;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
+using Sanmo.Core.Notices;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Bot.Delivery;
@@ -24,11 +26,13 @@ internal sealed class ComposeNews(WorkStores works)
         _ => SayAsync(works.Notices, scope, row, listener, SayNoticeNews.Of, notice => notice.Title),
     };
 
-    private static async Task<Reply?> SayAsync<T>(
+    private async Task<Reply?> SayAsync<T>(
         DocumentStore<T> store, Scope scope, Core.Outgoing.Delivery row, Listener listener, Func<Kept<T>, Core.Outgoing.Delivery, Listener, Reply?> say, Func<T, string> title) where T : class
     {
         if (await store.FindAsync(scope, row.Work.ToString()) is not { } kept || row.Version is { } version && kept.TakenBack?.Contains(version) == true)
             return null;
+        if (SayNudge.Is(row))
+            return SayNudge.Of(kept.Value, row, listener, kept.Value is Notice notice ? await works.Notices.ListAnsweredAsync(notice) : null);
         return row.Topic == TakeBack.Topic
             ? Reply.Of(UndoWords.In(listener.Language).TakenBack($"{row.Work} {title(kept.Value)}".TrimEnd()))
             : say(kept, row, listener);

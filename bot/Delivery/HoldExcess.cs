@@ -35,5 +35,5 @@ internal sealed class HoldExcess(DailyCount counts, NextDigest next, LocalZone z
 
     /// <summary>Broadcasts, what is urgent and what is about something that starts the same day are never too many.</summary>
     private static bool Counts(Core.Outgoing.Delivery delivery) =>
-        delivery is { Content: Content.Reminder, Lane: not Lane.Urgent, Stage: not (Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveUndecided) };
+        delivery is { Content: Content.Reminder, Lane: not Lane.Urgent, Stage: not (Stage.Announced or Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveAsked or Stage.LeaveUndecided) };
 }

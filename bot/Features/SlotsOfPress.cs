@@ -36,7 +36,9 @@ internal static class SlotsOfPress
             Action = Text("action") ?? slots.Action,
             Status = Text("status") ?? slots.Status,
             Scope = Text("scope") ?? slots.Scope,
-            Branch = Text("branch") is { } branch ? [branch] : slots.Branch,
+            NeedAck = YesNo("needAck") ?? slots.NeedAck,
+            Urgent = YesNo("urgent") ?? slots.Urgent,
+            Branch = Text("branch") is { } branch ? branch.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : slots.Branch,
             Persons = Text("persons") is { } persons ? persons.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : slots.Persons,
             Percent = Number("percent") ?? slots.Percent,
             Capacity = Number("capacity") ?? slots.Capacity,
@@ -47,6 +49,7 @@ internal static class SlotsOfPress
         };
 
         string? Text(string field) => values.GetValueOrDefault(field) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+        bool? YesNo(string field) => Text(field) switch { "yes" => true, "no" => false, _ => null };
         int? Number(string field) => int.TryParse(Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
         DateOnly? Day(string field) => DateOnly.TryParseExact(Text(field), "yyyy-MM-dd", out var day) ? day : null;
     }

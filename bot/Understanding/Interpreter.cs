@@ -45,9 +45,10 @@ internal sealed class Interpreter
             return addressed ? new(Outcome.Unclear, Intent.None, Slots.Empty, 0, Nearest(scores), found) : NotForMe(found);
         var table = Tables.All[best];
         var slots = table.Fill(reading);
-        var confidence = scores[best] - (table.MakesSense is { } makesSense && !makesSense(slots) ? 0.35 : 0);
+        // Whoever speaks to the bot is asked for what is missing.
+        var confidence = scores[best] - (!addressed && table.MakesSense is { } makesSense && !makesSense(slots) ? 0.35 : 0);
         if (confidence >= (addressed ? EnoughWhenAddressed : EnoughInGroup))
-            return new(Outcome.Understood, table.Intent, slots, confidence, explain ? Nearest(scores) : [], found);
+            return new(Outcome.Understood, table.Intent, slots, confidence, explain ? Nearest(scores) : [], found, reading.IsOpen ? FindOpenReading.Of(reading, table.Intent, slots, table.Fill) : null);
         return addressed ? new(Outcome.Unclear, table.Intent, slots, confidence, Nearest(scores), found) : NotForMe(found) with { Nearest = explain ? Nearest(scores) : [] };
     }
 

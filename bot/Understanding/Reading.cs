@@ -25,6 +25,11 @@ internal sealed class Reading
     private int _leadAt;
 
     public Reading(string text, Circumstances around)
+        : this(text, around, null, numbersAreDays: false)
+    {
+    }
+
+    private Reading(string text, Circumstances around, Func<FoundTime, FoundTime?>? otherwise, bool numbersAreDays)
     {
         Text = text.Length <= LongestLine ? text : text[..LongestLine];
         Around = around;
@@ -32,10 +37,14 @@ internal sealed class Reading
         _marks = new Mark[Plain.Length];
         MarkGaps();
         Times = FindTimes.In(Plain, around.Now, around.Calendar);
+        if (otherwise is not null)
+            Times = [.. Times.Select(otherwise).OfType<FoundTime>()];
         FindBranches.In(Plain, Times, around.Names, Branches);
         FindNumbers.In(Plain, Times, Numbers);
         if (FindPercent.Phrase(Plain) is { } share && !Numbers.Exists(number => number.Kind == NumberKind.Percent))
             Numbers.Add(share);
+        if (numbersAreDays)
+            Numbers.RemoveAll(number => number.OrDay);
         SettleTimesAndNumbers();
         MarkSpans();
         FindWords();
@@ -72,6 +81,13 @@ internal sealed class Reading
 
     public bool Has(Concept concept) => _seen.Has(concept);
 
+    /// <summary>The same line with some of its times read otherwise, or left out.</summary>
+    /// <param name="numbersAreDays">A number that may be a day of the month is one.</param>
+    public Reading Again(Func<FoundTime, FoundTime?> otherwise, bool numbersAreDays = false) => new(Text, Around, otherwise, numbersAreDays);
+
+    /// <summary>Something in it may have a second reading.</summary>
+    public bool IsOpen => Times.Exists(time => time.Doubt != Doubt.None || time.Other is not null) || Numbers.Exists(number => number.OrDay);
+
     public ConceptSet ConceptsOf(in Token token) => Lexicon.Shared.ConceptsOf(token.Entry);
 
     private void MarkGaps()
@@ -89,6 +105,12 @@ internal sealed class Reading
         // A bare "1" is how people confirm a notice.
         if (Numbers is [{ Value: 1, IsMarked: false }] && Plain.AsSpan().Trim(" .!,。").Length == 1)
             Numbers.Clear();
+        // "10-4" is neither the fourth of October nor a number of anything.
+        if (Plain.AsSpan().Trim(" .!") is "10-4")
+            {
+            Times.Clear();
+            Numbers.Clear();
+        }
         foreach (var number in Numbers)
             if (number.OrDay && number.Kind != NumberKind.Loose)
                 Times.RemoveAll(time => time.Start < number.End && number.Start < time.End);

@@ -79,6 +79,15 @@ internal sealed record Slots
     /// <summary>Last digits of a telephone number.</summary>
     public string? PhoneTail { get; init; }
 
+    /// <summary>For a notice: an answer is wanted, or none is.</summary>
+    public bool? NeedAck { get; init; }
+
+    /// <summary>For a notice: until when an answer is wanted.</summary>
+    public DateTimeOffset? AckBy { get; init; }
+
+    /// <summary>For a notice: it may break the silence.</summary>
+    public bool? Urgent { get; init; }
+
     /// <summary>pass or return.</summary>
     public string? Decision { get; init; }
 

@@ -1,4 +1,4 @@
 namespace Sanmo.Core.Agenda;
 
 /// <summary>The member's part in it.</summary>
-internal enum AgendaPart { Attend, TakePart, Do, Verify, Acknowledge }
+internal enum AgendaPart { Attend, TakePart, Do, Verify, Acknowledge, MakeUp }

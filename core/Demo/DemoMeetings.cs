@@ -40,7 +40,7 @@ internal sealed class DemoMeetings(DemoDays days)
         var name = DemoBranches.Short(branch);
         var all = Of(branch);
         var leaders = LeadersOf(branch);
-        var firstGroup = all.Where((_, index) => index % 2 == 0).ToList();
+        var firstGroup = DemoMembers.All.Where(member => member.Branch == branch && member.PartyGroup == "1").Select(member => member.Id).ToList();
         Add(branch, MeetingType.Committee, $"{name}支委会", round.LastCommittee, -20, "09:00", "10:00", round.Room, leaders);
         Add(branch, MeetingType.General, $"{name}党员大会", "通报第三季度支部工作，讨论年底计划", -19, "15:00", "16:30", round.Room, all);
         Add(branch, MeetingType.Lecture, $"{name}党课", round.Lecture, -16, "14:30", "16:00", round.Room, all);

@@ -16,7 +16,7 @@ internal static class DemoMembers
     /// <summary>The accountable leaders of the branches' problems.</summary>
     public static int LeaderOf(string branch) => branch is Two or Four ? 1001 : 1002;
 
-    public static readonly IReadOnlyList<Member> All =
+    public static readonly IReadOnlyList<Member> All = InGroups(
     [
         New(1001, "高建军", "Gao Jianjun", Office, "zh", [CommitteeSecretary]),
         New(1002, "何敏", "He Min", Office, "zh", [CommitteeDeputy]),
@@ -68,7 +68,7 @@ internal static class DemoMembers
         New(1040, "任桂芝", "Ren Guizhi", Retired, "zh", [DeputySecretary]),
         New(1041, "廖永福", "Liao Yongfu", Retired, null, [Role.Member]),
         New(1042, "方淑珍", "Fang Shuzhen", Retired, null, [Role.Member]),
-    ];
+    ]);
 
     public static string Id(int number) => string.Create(CultureInfo.InvariantCulture, $"m-{number}");
 
@@ -93,6 +93,13 @@ internal static class DemoMembers
     /// <summary>Secretary, deputy and group leaders: who sits in the branch committee.</summary>
     public static IReadOnlyList<string> LeadersOf(string branch) =>
         [.. All.Where(member => member.Branch == branch && (member.LeadsBranch || member.Is(GroupLeader))).Select(member => member.Id)];
+
+    // Every other one sits in the first group; a branch's second group leader leads the second.
+    private static IReadOnlyList<Member> InGroups(IReadOnlyList<Member> members) =>
+    [
+        .. members.GroupBy(member => member.Branch).SelectMany(branch => branch.Select((member, index) =>
+            member with { PartyGroup = index % 2 == 0 && member != branch.Where(one => one.Is(GroupLeader)).Skip(1).FirstOrDefault() || branch.First(one => one.Is(GroupLeader)) == member ? "1" : "2" })),
+    ];
 
     private static Member New(int number, string name, string nameEn, string branch, string? language, IReadOnlyList<Role> roles, Account? known = null)
     {

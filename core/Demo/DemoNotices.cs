@@ -25,7 +25,7 @@ internal sealed class DemoNotices(DemoDays days)
         Sent([One], 1007, "主题党日集合安排", "14:10 在院东门集合乘车去石佛水厂，请带身份证。收到请回复。", -1, deadline: 1, unanswered: 5);
         Sent([Office, Retired], 1003, "冬季走访慰问报名", "愿意参加走访的同志请与老干部支部联系，收到请回复。", -1, deadline: 4, unanswered: 9);
         Add(new(11, "关于组织生活会准备工作的通知", "请各支部按要求征求意见、开展谈心谈话。", DemoBranches.Ids, Everyone, true,
-            days.At(5, "17:00"), Id(1003), days.At(2, "09:00"), null, Scheduled, 1, days.Past(-1, "15:00")));
+            days.At(5, "17:00"), Id(1003), days.At(2, "09:00"), null, Scheduled, 1, days.Past(-1, "15:00"), ApprovedBy: Id(1002)));
         Add(new(12, "党费收缴提醒（草稿）", "本季度党费请在月底前交到组织委员处。", [One], Of(One), false, null, Id(1008), null, null, Draft, 1, days.Past(-1, "16:00")));
         Add(new(13, "座谈会改期通知", "青年党员座谈会时间另行通知。", DemoBranches.Ids, Everyone, false, null, Id(1005), null, days.Past(-2, "11:00"), Recalled, 1, days.Past(-2, "11:00")));
         return (_notices, _answers);

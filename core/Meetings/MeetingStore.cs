@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization.Metadata;
 using Sanmo.Core.Agenda;
+using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Core.Meetings;
 
-internal sealed class MeetingStore(RedisConnection redis, RosterCache roster, LeadTimes leadTimes, TimeProvider time)
+internal sealed class MeetingStore(RedisConnection redis, RosterCache roster, LeadTimes leadTimes, LocalZone zone, TimeProvider time)
     : WorkStore<Meeting>(redis, roster, time)
 {
     protected override WorkKind Work => WorkKind.Meeting;
@@ -14,12 +15,20 @@ internal sealed class MeetingStore(RedisConnection redis, RosterCache roster, Le
     protected override string IdOf(Meeting value) => value.Work.ToString();
     protected override Scope ScopeOf(Meeting value) => value.Scope;
 
-    protected override IEnumerable<AgendaLine> AgendaOf(Meeting value) =>
-        value.State == MeetingState.Cancelled ? [] : value.Attendees.Where(member => !value.IsExcused(member)).Select(member =>
-            new AgendaLine(member, new(value.Work, 0, AgendaPart.Attend, value.Start, value.End, false, value.Title, value.Place)));
+    protected override IEnumerable<AgendaLine> AgendaOf(Meeting value) => value.State == MeetingState.Cancelled ? [] :
+    [
+        .. value.Expected.Select(member => new AgendaLine(member, new(value.Work, 0, AgendaPart.Attend, value.Start, value.End, false, value.Title, value.Place))),
+        .. MakeUps.Of(value, zone).Where(task => task.Done is null)
+            .Select(task => new AgendaLine(task.Member, new(value.Work, task.Step, AgendaPart.MakeUp, zone.EndOf(task.Due), null, true, value.Title, null))),
+    ];
 
     protected override IReadOnlyList<Reminder> PlanOf(Meeting value) => leadTimes.For(value);
 
+    // Taken back before anybody could hear of it, the time is what it always was.
     protected override Meeting Restored(Meeting? before, Meeting now, DateTimeOffset at) =>
-        (before ?? now with { State = MeetingState.Cancelled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };
+        (before ?? now with { State = MeetingState.Cancelled }) with
+        {
+            ScheduleVersion = now.ScheduleVersion + 1,
+            ScheduledAt = before is not null && (at < now.ScheduledAt || before.ScheduledAt == now.ScheduledAt) ? before.ScheduledAt : at,
+        };
 }

@@ -1,3 +1,4 @@
 namespace Sanmo.Core.Notices;
 
-internal sealed record Acknowledgement(string Member, DateTimeOffset At, AcknowledgedBy Via, string? Text);
+/// <param name="By">For one given on behalf of the member: who gave it.</param>
+internal sealed record Acknowledgement(string Member, DateTimeOffset At, AcknowledgedBy Via, string? Text, string? By = null);

@@ -19,7 +19,7 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
 
     protected override IEnumerable<AgendaLine> AgendaOf(Notice value) =>
         value is { State: NoticeState.Sent, NeedAck: true } ? value.Recipients.Select(member =>
-            new AgendaLine(member, new(value.Work, 0, AgendaPart.Acknowledge, value.AckDeadline ?? value.ScheduledAt.AddDays(7), null, false, value.Title, null))) : [];
+            new AgendaLine(member, new(value.Work, value.Round - 1, AgendaPart.Acknowledge, value.AckDeadline ?? value.ScheduledAt.AddDays(7), null, false, value.Title, null))) : [];
 
     protected override IReadOnlyList<Reminder> PlanOf(Notice value) => leadTimes.For(value);
 
@@ -28,26 +28,29 @@ internal sealed class NoticeStore(RedisConnection redis, RosterCache roster, Lea
     protected override Condition NobodyElseIsDone(Notice value, IReadOnlySet<string> done) => Condition.HashLengthEqual(Answers(value), done.Count);
 
     /// <summary>Writes one person's answer and takes the notice off that person's agenda.</summary>
-    /// <returns>False when the answer was there already; the first one stays.</returns>
-    public Task<bool> AcknowledgeAsync(Notice notice, Acknowledgement answer) => AllOrNothing.WriteAsync(Database, save =>
+    /// <param name="version">The answer is given to this version of the notice only; null for whichever.</param>
+    /// <returns>False when the answer was there already, the first one stays; or when the notice has changed since.</returns>
+    public Task<bool> AcknowledgeAsync(Notice notice, Acknowledgement answer, long? version = null) => AllOrNothing.WriteAsync(Database, save =>
     {
+        if (version is { } seen)
+            save.AddCondition(Condition.HashEqual(Keys.Versions(notice.Scope), $"{Kind}/{notice.Work}", seen));
         save.AddCondition(Condition.HashNotExists(Answers(notice), answer.Member));
         _ = save.HashSetAsync(Answers(notice), answer.Member, JsonSerializer.SerializeToUtf8Bytes(answer, CoreJson.Relaxed.Acknowledgement));
-        _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), AgendaEntry.FieldOf(notice.Work, AgendaPart.Acknowledge, 0));
+        _ = save.HashDeleteAsync(Keys.Agenda(notice.Scope, answer.Member), AgendaEntry.FieldOf(notice.Work, AgendaPart.Acknowledge, notice.Round - 1));
         PostedCards.Touch(save, notice.Scope, notice.Work.ToString(), Clock.GetUtcNow());
     });
 
-    /// <summary>Every answer so far, earliest first.</summary>
+    /// <summary>Every answer of the present round so far, earliest first.</summary>
     public async Task<IReadOnlyList<Acknowledgement>> ListAnswersAsync(Notice notice) =>
         [.. (await Database.HashValuesAsync(Answers(notice)))
             .Select(value => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.Acknowledgement)!)
             .OrderBy(answer => answer.At)];
 
-    /// <summary>The members who have answered.</summary>
+    /// <summary>The members who have answered in the present round.</summary>
     public async Task<IReadOnlySet<string>> ListAnsweredAsync(Notice notice) =>
         (await Database.HashKeysAsync(Answers(notice))).Select(member => member.ToString()).ToHashSet();
 
-    private static RedisKey Answers(Notice notice) => Keys.Acknowledgements(notice.Scope, notice.Work.ToString());
+    private static RedisKey Answers(Notice notice) => Keys.Acknowledgements(notice.Scope, notice.Round == 1 ? notice.Work.ToString() : $"{notice.Work}/{notice.Round}");
 
     protected override Notice Restored(Notice? before, Notice now, DateTimeOffset at) =>
         (before ?? now with { State = NoticeState.Recalled }) with { ScheduleVersion = now.ScheduleVersion + 1, ScheduledAt = at };

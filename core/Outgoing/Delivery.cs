@@ -47,5 +47,5 @@ internal sealed record Delivery(
     public Delivery PutOff(DateTimeOffset until) => this with { State = DeliveryState.Planned, Due = until, Meant = Meant ?? Due };
 
     public static Delivery Of(Reminder reminder, Recipient recipient, DateTimeOffset now) => new(
-        $"{reminder.Id}>{recipient}", Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil, Audience: reminder.Audience);
+        $"{reminder.Id}>{recipient}", reminder.Stage == Reminders.Stage.GoesOut ? Content.Notice : Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil, Audience: reminder.Audience);
 }

@@ -74,6 +74,9 @@ internal static class Keys
     /// <summary>Hash: scope, or <c>*</c> for all → who has told the bot to be silent there.</summary>
     public static readonly RedisKey Paused = "sanmo:{org}:paused";
 
+    /// <summary>Hash: member id → how often and when last somebody was urged about a piece of work.</summary>
+    public static RedisKey Nudges(Scope scope, string work) => $"sanmo:{{{scope}}}:nudges:{work}";
+
     /// <summary>Hash: member id → acknowledgement of one notice.</summary>
     public static RedisKey Acknowledgements(Scope scope, string notice) => $"sanmo:{{{scope}}}:acknowledgements:{notice}";
 

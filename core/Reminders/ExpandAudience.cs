@@ -21,6 +21,8 @@ internal static class ExpandAudience
         Audience.Granter => People(work is RectificationItem { Asked: { } asked } item ? WhoMay.Granters(item, asked.To, roster) : []),
         // Who is asked for it as its organiser is not asked for it once more as secretary.
         Audience.BranchSecretary => People(Secretaries(BranchOf(work), roster).Where(member => work is not VolunteerActivity activity || activity.Organiser != member)),
+        Audience.Approver => People(Approvers(reminder.Step, work, roster)),
+        Audience.Checker => People(Checkers(work, roster)),
         _ => People(Named(reminder, work, answered).Where(id => roster.FindMember(id) is not null)),
     }).Distinct()];
 
@@ -29,9 +31,10 @@ internal static class ExpandAudience
 
     private static IEnumerable<string> Named(Reminder reminder, object work, IReadOnlySet<string> answered) => (work, reminder.Audience) switch
     {
-        (Meeting meeting, Audience.Attendees) => meeting.Attendees.Where(member => !meeting.IsExcused(member)),
+        (Meeting meeting, Audience.Attendees) => meeting.Expected.Where(member => reminder.Stage != Stage.SpecialSelfCheck || meeting.Special?.HasHandedIn(member) != true),
+        (Meeting meeting, Audience.Owner) => reminder.Step > 0 && reminder.Step <= meeting.Leaves.Count ? One(meeting.Leaves[reminder.Step - 1].Member) : [],
         (Meeting meeting, Audience.Host) => One(meeting.Host),
-        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Host),
+        (Meeting meeting, Audience.Recorder) => One(meeting.Recorder ?? meeting.Minutes?.By ?? meeting.Host),
         (Assignment assignment, Audience.Owner) => assignment.Owners.Where(assignment.IsOpenFor),
         (RectificationItem item, Audience.Owner) => One(DoerOf(item, reminder.Step)),
         (RectificationItem item, Audience.Leader) => One(item.Leader),
@@ -42,7 +45,8 @@ internal static class ExpandAudience
         _ => [],
     };
 
-    private static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
+    /// <summary>The chats of those a piece of work concerns.</summary>
+    public static IEnumerable<Recipient> Groups(object work, Roster roster) => (work switch
     {
         VolunteerActivity { Branches.Count: > 0 } activity => activity.Branches.Select(roster.FindBranch).OfType<Branch>(),
         VolunteerActivity => roster.Branches,
@@ -61,6 +65,12 @@ internal static class ExpandAudience
         Notice { Branches: [var only] } => only,
         _ => null,
     };
+
+    /// <param name="step">The number of one leave; 0 for all that are open.</param>
+    private static IEnumerable<string> Approvers(int step, object work, Roster roster) => work is not Meeting meeting ? []
+        : meeting.Leaves.Where((leave, index) => leave.State == LeaveState.Requested && (step == 0 || index == step - 1)).SelectMany(leave => LeaveApprover.Of(meeting, leave.Member, roster));
+
+    private static IEnumerable<string> Checkers(object work, Roster roster) => work is not Meeting { Minutes: { } minutes } ? [] : MinutesChecker.Of(minutes.By, roster);
 
     private static bool Verifies(Stage stage) => stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays or Stage.LookBack;
 

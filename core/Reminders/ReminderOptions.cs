@@ -80,6 +80,14 @@ internal sealed class ReminderOptions : IValidatableObject
     [Range(0, 60)]
     public int RepeatsAhead { get; set; } = 6;
 
+    /// <summary>Minutes before the same person is urged about the same thing again.</summary>
+    [Range(1, 1440)]
+    public int MinutesBetweenNudges { get; set; } = 5;
+
+    /// <summary>How often one person is urged about one thing at most.</summary>
+    [Range(1, 100)]
+    public int NudgesAtMost { get; set; } = 3;
+
     /// <summary>Meetings and volunteer events are announced in the group chats; otherwise attendees are told in private.</summary>
     public bool GroupAnnouncements { get; set; } = true;
 

@@ -22,13 +22,23 @@ internal static class StillTrue
         _ => false,
     };
 
-    private static bool OfMeeting(Meeting meeting, Stage? stage, int step, string? member) => meeting.State == MeetingState.Planned && stage switch
+    private static bool OfMeeting(Meeting meeting, Stage? stage, int step, string? member) => meeting.State != MeetingState.Cancelled && stage switch
     {
-        Stage.MinutesMissing => true,
-        Stage.LeaveAsked or Stage.LeaveUndecided => step > 0 && step <= meeting.Leaves.Count && meeting.Leaves[step - 1].State == LeaveState.Requested,
+        Stage.MinutesMissing => meeting.State == MeetingState.Planned || meeting.Minutes?.Status == MinutesStatus.Returned,
+        Stage.MinutesToCheck => meeting.Minutes?.Status == MinutesStatus.Submitted,
+        Stage.MakeUp or Stage.MakeUpDayBefore => Leave(meeting, step) is { State: LeaveState.Approved } leave && meeting.MakeUps?.Any(proof => proof.Member == leave.Member) != true,
+        Stage.SpecialReading => meeting.Special?.ReadingSentAt is null,
+        Stage.SpecialSelfCheck => member is null || meeting.Expected.Contains(member) && meeting.Special?.HasHandedIn(member) != true,
+        Stage.SpecialProblems => meeting.Special?.ProblemsAt is null,
+        Stage.SpecialPlan => meeting.Special?.PlanAt is null,
+        _ when meeting.State != MeetingState.Planned => false,
+        Stage.LeaveAsked => Leave(meeting, step) is { State: LeaveState.Requested },
+        Stage.LeaveUndecided => step == 0 ? meeting.Leaves.Any(leave => leave.State == LeaveState.Requested) : Leave(meeting, step) is { State: LeaveState.Requested },
         Stage.HostBriefing => member is null || member == meeting.Host,
-        _ => member is null || meeting.Attendees.Contains(member) && !meeting.IsExcused(member),
+        _ => member is null || meeting.Expected.Contains(member),
     };
+
+    private static Leave? Leave(Meeting meeting, int step) => step > 0 && step <= meeting.Leaves.Count ? meeting.Leaves[step - 1] : null;
 
     private static bool OfAssignment(Assignment assignment, string? member, Audience? audience)
     {
@@ -60,6 +70,8 @@ internal static class StillTrue
     private static bool OfNotice(Notice notice, Stage? stage, string? member, Audience? audience, IReadOnlySet<string>? answered)
     {
         var asSender = audience is null ? member == notice.Sender : audience == Audience.Sender;
+        if (stage == Stage.GoesOut)
+            return notice.State == NoticeState.Scheduled;
         return notice.State == NoticeState.Sent && (stage is null || notice.NeedAck)
             && (asSender || member is null || notice.Recipients.Contains(member) && answered?.Contains(member) != true);
     }

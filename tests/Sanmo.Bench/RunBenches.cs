@@ -2,5 +2,11 @@ namespace Sanmo.Bench;
 
 internal static class RunBenches
 {
-    private static void Main(string[] args) => BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(RunBenches).Assembly).Run(args);
+    private static void Main(string[] args)
+    {
+        if (args is ["fastest"])
+            FastestOfMany.Run();
+        else
+            BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(RunBenches).Assembly).Run(args);
+    }
 }

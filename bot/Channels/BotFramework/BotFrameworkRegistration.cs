@@ -28,7 +28,7 @@ internal static class BotFrameworkRegistration
             (incoming, cancel) => provider.GetRequiredService<TurnRunner>().WelcomeAsync(incoming, cancel)));
 
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.Name, null);
-        services.AddSingleton<OpenIdKeys>().AddSingleton<CheckToken>();
+        services.AddSingleton<TrustedKeys>().AddSingleton<CheckToken>();
         services.AddHttpClient(OpenIdKeys.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ServiceUrls>().AddSingleton<BotToken>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();

@@ -27,6 +27,7 @@ internal abstract partial class AgendaWords
         public override string DueBy(string moment) => $"by {moment}";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch
         {
+            WorkKind.Meeting when entry.Part == AgendaPart.MakeUp => $"make-up study {entry.Work}",
             WorkKind.Meeting => $"meeting {entry.Work}",
             WorkKind.Assignment => $"assignment {entry.Work}",
             WorkKind.RectificationItem => entry.Step > 0 ? $"item {entry.Work}, step {entry.Step}" : $"item {entry.Work}",
@@ -34,6 +35,9 @@ internal abstract partial class AgendaWords
             _ => $"notice {entry.Work.Number}",
         };
         public override string Received(int number) => $"Received notice {number}";
+        public override string Today => "Today";
+        public override string OverdueOnly => "Overdue only";
+        public override string Open(string number) => $"Open {number}";
         public override string AskOtherwise => "You can also ask: today, next week, overdue, my tasks.";
         public override string SentPrivately => "I have sent it to you privately.";
         public override string AskMePrivately => "That is personal: ask me in a private chat and I will tell you at once.";

@@ -27,6 +27,7 @@ internal abstract partial class AgendaWords
         public override string DueBy(string moment) => $"{moment}前";
         public override string Name(AgendaEntry entry) => entry.Work.Kind switch
         {
+            WorkKind.Meeting when entry.Part == AgendaPart.MakeUp => $"补学 {entry.Work}",
             WorkKind.Meeting => $"会议 {entry.Work}",
             WorkKind.Assignment => $"任务 {entry.Work}",
             WorkKind.RectificationItem => entry.Step > 0 ? $"整改 {entry.Work} 第{entry.Step}步" : $"整改 {entry.Work}",
@@ -34,6 +35,9 @@ internal abstract partial class AgendaWords
             _ => $"通知 {entry.Work.Number}",
         };
         public override string Received(int number) => $"收到 通知{number}";
+        public override string Today => "今天";
+        public override string OverdueOnly => "只看逾期";
+        public override string Open(string number) => $"查看 {number}";
         public override string AskOtherwise => "还可以问：今天、下周、逾期、我的待办。";
         public override string SentPrivately => "已私聊发给您。";
         public override string AskMePrivately => "这是个人信息，请在私聊里问我，我马上告诉您。";

@@ -21,6 +21,9 @@ internal abstract partial class AgendaWords
     public abstract string DueBy(string moment);
     public abstract string Name(AgendaEntry entry);
     public abstract string Received(int number);
+    public abstract string Today { get; }
+    public abstract string OverdueOnly { get; }
+    public abstract string Open(string number);
     public abstract string AskOtherwise { get; }
 
     /// <summary>What a group sees when a personal answer went to the asker alone.</summary>

@@ -38,7 +38,7 @@ internal sealed class AnswerSchedule(AgendaReader agenda, LocalZone zone)
             blocks.AddRange([new Paragraph(words.Day(day.Key, today), Strong: true), new Lines([.. day.Select(entry => ShowEntry.As(entry, now, language, underItsDay: true))])]);
         if (rest.Where(entry => entry.Part == AgendaPart.Acknowledge).ToList() is { Count: > 0 } unread)
             blocks.AddRange([new Paragraph(words.Unanswered(unread.Count), Strong: true), new Lines([.. unread.Select(entry => ShowEntry.As(entry, now, language))])]);
-        return new(words.Summary(late.Count + rest.Count, late.Count), title, late.Count > 0 ? Tone.Red : Tone.Neutral, blocks, Buttons: ShowEntry.Buttons(rest, language), Footnote: words.AskOtherwise);
+        return new(words.Summary(late.Count + rest.Count, late.Count), title, late.Count > 0 ? Tone.Red : Tone.Neutral, blocks, Buttons: ShowEntry.Buttons([.. late, .. rest], now, language), Footnote: words.AskOtherwise);
     }
 
     private static DateRange WeekOf(DateOnly day)

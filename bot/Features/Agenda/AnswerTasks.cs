@@ -33,7 +33,7 @@ internal sealed class AnswerTasks(AgendaReader agenda, LocalZone zone)
             words.TasksTitle(shown.Count),
             late > 0 ? Tone.Red : Tone.Neutral,
             [new Lines([.. shown.Select(entry => ShowEntry.As(entry, now, language))])],
-            Buttons: ShowEntry.Buttons(shown, language),
+            Buttons: ShowEntry.Buttons(shown, now, language),
             Footnote: words.AskOtherwise);
     }
 }

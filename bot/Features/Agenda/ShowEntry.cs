@@ -1,5 +1,7 @@
+using System.Globalization;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Agenda;
 
 namespace Sanmo.Bot.Features.Agenda;
@@ -28,8 +30,26 @@ internal static class ShowEntry
             : entry.Until?.ToOffset(offset) is { } until && until.Date == at.Date ? $"{DateWords.Clock(at)}–{DateWords.Clock(until)}" : DateWords.Clock(at);
     }
 
-    /// <summary>The next step for the first few that have one.</summary>
-    public static IReadOnlyList<Button> Buttons(IEnumerable<AgendaEntry> entries, string language) =>
-        [.. entries.Where(entry => entry.Part == AgendaPart.Acknowledge).Take(3)
-            .Select(entry => new Button(AgendaWords.In(language).Received(entry.Work.Number), Intent.NoticeAck, entry.Work.ToString()))];
+    /// <summary>The next step for the first few that have one, then the other views.</summary>
+    public static IReadOnlyList<Button> Buttons(IEnumerable<AgendaEntry> entries, DateTimeOffset now, string language)
+    {
+        var words = AgendaWords.In(language);
+        return [.. entries.Select(entry => NextStep(entry, now, words)).OfType<Button>().DistinctBy(button => (button.Action, button.Subject)).Take(4), .. Views(now, words)];
+    }
+
+    /// <summary>Today, and what is past its limit.</summary>
+    public static IReadOnlyList<Button> Views(DateTimeOffset now, AgendaWords words) =>
+    [
+        new(words.Today, Intent.ScheduleQuery, Values: new Dictionary<string, string> { ["date"] = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) }),
+        new(words.OverdueOnly, Intent.TaskMine, Values: new Dictionary<string, string> { ["status"] = "overdue" }),
+    ];
+
+    private static Button? NextStep(AgendaEntry entry, DateTimeOffset now, AgendaWords words) => (entry.Part, entry.Work.Kind) switch
+    {
+        (AgendaPart.Acknowledge, _) => new(words.Received(entry.Work.Number), Intent.NoticeAck, entry.Work.ToString(), Kind: ButtonKind.Primary),
+        (AgendaPart.Do or AgendaPart.Verify, WorkKind.RectificationItem) => new(words.Open(entry.Work.ToString()), Intent.RectDetails, entry.Work.ToString()),
+        (AgendaPart.Do, WorkKind.Assignment) => new(words.Open(entry.Work.ToString()), AssignmentOrders.Details, entry.Work.ToString()),
+        (AgendaPart.Attend, WorkKind.Meeting) when entry.At > now && entry.At < now.AddDays(1) => new(words.Open(entry.Work.ToString()), Intent.MeetingDetails, entry.Work.ToString()),
+        _ => null,
+    };
 }

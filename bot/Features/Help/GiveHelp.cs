@@ -7,8 +7,8 @@ namespace Sanmo.Bot.Features.Help;
 /// <summary>What this reader can ask, by role, with words that work.</summary>
 internal static class GiveHelp
 {
-    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.LanguageSwitch];
-    private static readonly string[] _leading = [Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.GroupBind];
+    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.LeaveRequest, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.LanguageSwitch];
+    private static readonly string[] _leading = [Intent.MeetingCreate, Intent.MeetingReschedule, Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.GroupBind];
 
     public static Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {

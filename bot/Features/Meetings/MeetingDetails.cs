@@ -1,39 +1,34 @@
-using System.Globalization;
-using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
-using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
 
 namespace Sanmo.Bot.Features.Meetings;
 
 /// <summary>One meeting, by number, type, date or title, among those the asker may see.</summary>
-internal sealed class MeetingDetails(MeetingStore meetings, LocalZone zone)
+internal sealed class MeetingDetails(MeetingStore meetings, FindMeetings find)
 {
+    private const int AtMost = 5;
+
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = MeetingWords.In(ask.Language);
-        var slots = ask.Slots;
-        if (int.TryParse(slots.MeetingId, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            var kept = await meetings.FindAsync(number);
-            return kept is null || !MaySee(ask, kept.Value) ? Answer.Of(words.NoSuch($"M{number}")) : new(ShowMeeting.As(kept.Value, ask.Now, ask.Language, ask.Roster));
-        }
+        if (FindMeetings.Number(ask) is { } number)
+            return await meetings.FindAsync(number) is { } kept && MayRun.See(ask, kept.Value) ? Show(kept, ask) : Answer.Of(words.NoSuch($"M{number}"));
 
-        var found = (await meetings.ListAllAsync()).Select(kept => kept.Value)
-            .Where(meeting => meeting.State != MeetingState.Cancelled && MaySee(ask, meeting))
-            .Where(meeting => slots.MeetingType is null || NextMeeting.IsType(meeting.Type, slots.MeetingType))
-            .Where(meeting => slots.Meeting is null || meeting.Title.Contains(slots.Meeting, StringComparison.OrdinalIgnoreCase))
-            .Where(meeting => (slots.Date ?? (slots.Start is { } start ? DateOnly.FromDateTime(start.DateTime) : null)) is not { } day ? meeting.End > ask.Now : zone.DateOf(meeting.Start) == day)
-            .OrderBy(meeting => meeting.Start).Take(5).ToList();
+        var dated = ask.Slots.Date is not null || ask.Slots.Start is not null || ask.Slots.Range is not null;
+        var found = (await meetings.ListAllAsync())
+            .Where(kept => kept.Value.State != MeetingState.Cancelled && MayRun.See(ask, kept.Value) && find.IsMeant(ask, kept.Value) && (dated || kept.Value.End > ask.Now))
+            // One's own first: a committee member sees those of every branch.
+            .OrderByDescending(kept => kept.Value.Everybody.Contains(ask.Asker.Id)).ThenBy(kept => kept.Value.Start).Take(AtMost).ToList();
         return found switch
         {
             [] => Answer.Of(words.NoSuch(null)),
-            [var only] => new(ShowMeeting.As(only, ask.Now, ask.Language, ask.Roster)),
-            [var first, ..] when slots.Date is null => new(ShowMeeting.As(first, ask.Now, ask.Language, ask.Roster)),
-            _ => new(new(words.Several(found.Count), words.Several(found.Count), Blocks: [new Lines([.. found.Select(meeting => ShowMeeting.Line(meeting, ask.Now, ask.Language))])])),
+            [var only] => Show(only, ask),
+            [var first, ..] when !dated => Show(first, ask),
+            _ => new(new(words.Several(found.Count), words.Several(found.Count), Blocks: [new Lines([.. found.OrderBy(kept => kept.Value.Start).Select(kept => ShowMeeting.Line(kept.Value, ask.Now, ask.Language))])])),
         };
     }
 
-    private static bool MaySee(Ask ask, Meeting meeting) =>
-        meeting.Branch is null || meeting.Attendees.Contains(ask.Asker.Id) || Permission.Covers(ask.Intent, ask.Asker, meeting.Branch);
+    // One's own leave is nobody else's business: the group sees the facts only.
+    private static Answer Show(Core.Redis.Kept<Meeting> kept, Ask ask) =>
+        new(ask.Place.IsGroup ? ShowMeeting.Card(kept.Value, ask.Now, ask.Language, ask.Roster) : ShowMine.As(kept, ask), Personal: ask.Place.IsGroup && kept.Value.Type == MeetingType.HeartTalk);
 }

@@ -12,10 +12,10 @@ internal sealed class NextMeeting(AgendaReader agenda, MeetingStore meetings)
         var words = MeetingWords.In(ask.Language);
         var coming = (await agenda.ReadAsync(ask.Asker.Id, ask.Now, ask.Now.AddYears(1))).Where(entry => entry.Part == AgendaPart.Attend && entry.Until > ask.Now);
         var found = await Task.WhenAll(coming.Take(30).Select(entry => meetings.FindAsync(entry.Work.Number)));
-        var next = found.Select(kept => kept?.Value).FirstOrDefault(meeting => meeting is not null && (ask.Slots.MeetingType is not { } type || IsType(meeting.Type, type)));
+        var next = found.FirstOrDefault(kept => kept is not null && (ask.Slots.MeetingType is not { } type || IsType(kept.Value.Type, type)));
         return next is null
             ? new(Reply.Of(words.NoneComing(ask.Slots.MeetingType)), Personal: true)
-            : new(ShowMeeting.As(next, ask.Now, ask.Language, ask.Roster), Personal: true);
+            : new(ShowMine.As(next, ask), Personal: true);
     }
 
     internal static bool IsType(MeetingType type, string said) => string.Equals(type.ToString(), said, StringComparison.OrdinalIgnoreCase);

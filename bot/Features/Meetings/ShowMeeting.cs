@@ -5,7 +5,7 @@ using Sanmo.Core.Members;
 
 namespace Sanmo.Bot.Features.Meetings;
 
-/// <summary>A meeting as everybody may see it.</summary>
+/// <summary>A meeting as everybody may see it: facts and counts.</summary>
 internal static class ShowMeeting
 {
     public static Reply As(Meeting meeting, DateTimeOffset now, string language, Roster roster)
@@ -21,11 +21,21 @@ internal static class ShowMeeting
             facts.Add(new(words.Where, meeting.Place ?? words.Online));
         if (meeting.Host is not null)
             facts.Add(new(words.Host, roster.NameOf(meeting.Host, language)));
+        if (meeting.Recorder is not null)
+            facts.Add(new(words.Recorder, roster.NameOf(meeting.Recorder, language)));
         if (meeting.Topics is not null)
             facts.Add(new(words.Topics, meeting.Topics));
-        facts.Add(new(words.Attendees, words.People(meeting.Attendees.Count)));
+        facts.Add(new(words.Attendees, Counts(meeting, words)));
+        if (meeting.Invitees is { Count: > 0 } invited)
+            facts.Add(new(words.Invited, words.People(invited.Count)));
+        if (meeting.Moved is [.., var last] && meeting.State == MeetingState.Planned)
+            facts.Add(new(words.MovedFrom, dates.Moment(last.From.ToOffset(now.Offset))));
+        if (meeting.CancelReason is not null)
+            facts.Add(new(words.Reason, meeting.CancelReason));
+        if (meeting.Minutes is { } minutes)
+            facts.Add(new(words.MinutesLabel, words.MinutesState(minutes.Status)));
         var cancelled = meeting.State == MeetingState.Cancelled;
-        return new($"{meeting.Title} {dates.Moment(meeting.Start.ToOffset(now.Offset))}", $"{meeting.Work} {meeting.Title}{(cancelled ? words.CancelledMark : "")}", cancelled ? Tone.Red : Tone.Blue, [new Facts(facts)]);
+        return new($"{meeting.Title} {dates.Moment(meeting.Start.ToOffset(now.Offset))}", Name(meeting, cancelled ? words.CancelledMark : ""), cancelled ? Tone.Red : Tone.Blue, [new Facts(facts)]);
     }
 
     /// <summary>As a group sees it, with what everybody due to attend may want to press.</summary>
@@ -36,4 +46,14 @@ internal static class ShowMeeting
 
     public static Line Line(Meeting meeting, DateTimeOffset now, string language) =>
         new(DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset)), meeting.Title, $"{meeting.Work} · {MeetingWords.In(language).TypeName(meeting.Type)}");
+
+    // A draft has no number yet.
+    private static string Name(Meeting meeting, string mark) => meeting.Number == 0 ? $"{meeting.Title}{mark}" : $"{meeting.Work} {meeting.Title}{mark}";
+
+    private static string Counts(Meeting meeting, MeetingWords words)
+    {
+        var (onLeave, present) = (meeting.Attendees.Count(meeting.IsExcused), meeting.SignedIn.Count(one => meeting.Attendees.Contains(one.Member)));
+        string?[] parts = [words.People(meeting.Attendees.Count), present > 0 ? words.PresentCount(present) : null, onLeave > 0 ? words.OnLeaveCount(onLeave) : null];
+        return string.Join(words.Comma, parts.Where(part => part is not null));
+    }
 }

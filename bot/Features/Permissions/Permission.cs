@@ -42,6 +42,16 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [NoticeOrders.List] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Show] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Change] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Stop] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Withdraw] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [NoticeOrders.Approve] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [NoticeOrders.Decline] = [Reach.None, Reach.None, Reach.None, Reach.All, Reach.All],
+        [MeetingOrders.LeaveApprove] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveDecline] = [Reach.Own, Reach.Group, Reach.Branch, Reach.All, Reach.All],
+        [MeetingOrders.LeaveWithdraw] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [RectificationOrders.Accept] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Step] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
         [RectificationOrders.Blocked] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.Own],
@@ -71,6 +81,9 @@ internal static class Permission
     /// <summary>The widest reach that any of the member's roles gives; <see cref="Reach.None"/> for an intent that is not in the table.</summary>
     public static Reach Of(string intent, Member member) =>
         _table.TryGetValue(intent, out var row) ? member.Roles.Append(Role.Member).Max(role => row[Column(role)]) : Reach.None;
+
+    /// <summary>What one role alone gives.</summary>
+    public static Reach Of(string intent, Role role) => _table.TryGetValue(intent, out var row) ? row[Column(role)] : Reach.None;
 
     /// <summary>May act on records of this branch; null is the whole organisation's.</summary>
     public static bool Covers(string intent, Member member, string? branch) => Of(intent, member) switch

@@ -1,6 +1,9 @@
+using Sanmo.Bot.Features.Notices;
+using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
@@ -18,20 +21,24 @@ internal static class ComposeReminder
     /// <param name="now">In the organisation's zone.</param>
     /// <param name="reader">The member id of who reads it in private, whose next steps become buttons.</param>
     /// <param name="version">The version of the work as it was read.</param>
-    public static Reply Of(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, string? reader = null, long? version = null)
+    /// <param name="answered">For a notice: who has confirmed.</param>
+    public static Reply Of(
+        object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, string language, Roster roster, string? reader = null, long? version = null, IReadOnlySet<string>? answered = null)
     {
         var words = ReminderWords.In(language);
-        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster);
+        var reminder = Words(work, stage, step, inGroup, now, calendar, words, language, roster, answered);
         if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
             reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
 
-    private static Reply Words(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, Roster roster)
+    private static Reply Words(object work, Stage stage, int step, bool inGroup, DateTimeOffset now, WorkCalendar calendar, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
     {
         return work switch
         {
+            Meeting meeting when stage is Stage.LeaveAsked => ShowLeave.As(meeting, step, now, language, roster),
+            Meeting meeting when stage is Stage.LeaveUndecided => ShowLeave.Open(meeting, now, language, roster),
             Meeting meeting => OfMeeting(meeting, stage, now, words, language),
             Assignment assignment => OfLimit(assignment.Work.ToString(), assignment.Title, assignment.Due, 0, stage, inGroup, now, calendar, words, language, Intent.TaskMine),
             RectificationItem item when stage is Stage.Stale => new(words.NoEntry($"{item.Work}", item.Percent), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
@@ -47,7 +54,7 @@ internal static class ComposeReminder
                 new(words.LookBack($"{item.Work}", DateWords.In(language).Day(DateOnly.FromDateTime((item.ClosedAt ?? now).ToOffset(now.Offset).DateTime))), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item => OfItem(item, stage, step, inGroup, now, calendar, words, language),
             VolunteerActivity activity => OfActivity(activity, stage, now, words, language),
-            Notice notice => OfNotice(notice, stage, now, words, language),
+            Notice notice => OfNotice(notice, stage, now, words, language, roster, answered),
             _ => throw new ArgumentException($"No reminder is written for {work.GetType().Name}", nameof(work)),
         };
     }
@@ -78,10 +85,16 @@ internal static class ComposeReminder
         var place = meeting.Place ?? (meeting.Online ? words.Online : "");
         var text = stage switch
         {
+            Stage.Announced when meeting.Moved is [.., var last] => words.MeetingMoved(meeting.Title, DateWords.In(language).Moment(last.From.ToOffset(now.Offset)), when, place),
             Stage.Announced => words.MeetingAnnounced(meeting.Title, when, place),
             Stage.HostBriefing => words.MeetingHost(meeting.Title, meeting.Attendees.Count, meeting.Leaves.Count(leave => leave.State == LeaveState.Approved)),
             Stage.MinutesMissing => words.MinutesMissing(meeting.Title, when),
-            Stage.LeaveAsked or Stage.LeaveUndecided => words.LeaveAsked(meeting.Title, meeting.Leaves.Count(leave => leave.State == LeaveState.Requested)),
+            Stage.MakeUp or Stage.MakeUpDayBefore => words.MakeUp(meeting.Title, DateWords.In(language).Day(DateOnly.FromDateTime(meeting.End.ToOffset(now.Offset).DateTime).AddDays(MakeUpTask.DaysAllowed))),
+            Stage.MinutesToCheck => words.MinutesToCheck(meeting.Title, when),
+            Stage.SpecialReading => words.SpecialReading(meeting.Title, when),
+            Stage.SpecialSelfCheck => words.SpecialSelfCheck(meeting.Title, when),
+            Stage.SpecialProblems => words.SpecialProblems(meeting.Title),
+            Stage.SpecialPlan => words.SpecialPlan(meeting.Title),
             _ => words.MeetingSoon(meeting.Title, when, place),
         };
         return new(text, $"{meeting.Work} {meeting.Title}", Tone.Blue, meeting.Topics is null ? null : [new Paragraph(meeting.Topics)],
@@ -104,13 +117,17 @@ internal static class ComposeReminder
         return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
     }
 
-    private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
     {
         var by = DateWords.In(language).Moment((notice.AckDeadline ?? now).ToOffset(now.Offset));
-        return stage == Stage.WindowClosed
-            ? new(words.WindowClosed(notice.Number), words.NoticeTitle(notice.Number), Tone.Neutral, Buttons: [new(words.WhoHasNot, Intent.NoticeUnacked, notice.Work.ToString())], Footnote: words.Why)
-            : new(words.StillUnanswered(notice.Number, by), words.NoticeTitle(notice.Number), Tone.Yellow, [new Paragraph(notice.Title)],
+        if (stage != Stage.WindowClosed)
+            return new(words.StillUnanswered(notice.Number, by), words.NoticeTitle(notice.Number), Tone.Yellow, [new Paragraph(notice.Title)],
                 Buttons: [new(words.Received, Intent.NoticeAck, notice.Work.ToString(), Kind: ButtonKind.Primary)], Footnote: words.Why);
+        var missing = notice.Recipients.Where(member => answered?.Contains(member) != true).Select(roster.FindMember).OfType<Member>().ToList();
+        return new(words.WindowClosed(notice.Number, missing.Count, notice.Recipients.Count), words.NoticeTitle(notice.Number), missing.Count == 0 ? Tone.Good : Tone.Neutral,
+            [new Paragraph(notice.Title), new Progress(NoticeWords.In(language).ConfirmedLabel, notice.Recipients.Count - missing.Count, notice.Recipients.Count), .. MissingPeople.Of(missing, roster, language)],
+            Buttons: missing.Count == 0 ? null : [new(words.OneDayMore, NoticeOrders.Change, notice.Work.ToString(), Values: new Dictionary<string, string> { ["due"] = DateOnly.FromDateTime(now.DateTime).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })],
+            Footnote: words.Why);
     }
 
     private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());

@@ -36,7 +36,13 @@ internal abstract partial class ReminderWords
         public override string MeetingSoon(string title, string when, string place) => $"{title}, {when}{At(place)}.";
         public override string MeetingHost(string title, int due, int onLeave) => $"{title} is about to start: {due} due, {onLeave} on leave.";
         public override string MinutesMissing(string title, string when) => $"{title} ({when}) has no minutes yet.";
-        public override string LeaveAsked(string title, int count) => $"{title}: {count} {(count == 1 ? "request" : "requests")} for leave to decide.";
+        public override string MeetingMoved(string title, string from, string to, string place) => $"[Meeting] Change: {title}, planned for {from}, moves to {to}{At(place)}. If you cannot come, reply \"leave + reason\" beforehand.";
+        public override string MakeUp(string title, string day) => $"{title}: you were on leave. Please make up for it by study by {day}, then reply \"make-up done\".";
+        public override string MinutesToCheck(string title, string when) => $"The minutes of {title} ({when}) wait for your check.";
+        public override string SpecialReading(string title, string when) => $"{title} ({when}): please send the reading to those due, then reply \"reading sent\".";
+        public override string SpecialSelfCheck(string title, string when) => $"{title} ({when}): please hand in your written self-check, then reply \"self-check handed in\". I do not need the text.";
+        public override string SpecialProblems(string title) => $"{title}: please register the problem list, then reply \"problem list registered\".";
+        public override string SpecialPlan(string title) => $"{title}: please have the rectification plan approved, then reply \"plan approved\".";
         public override string ActivityAnnounced(string title, string when, string place, int? left) => $"[Volunteering] {title}, {when}{At(place)}. {(left is { } seats ? $"{seats} places; " : "")}reply \"sign up\" to join.";
         public override string PlacesLeft(string title, string when, int? left) => $"[Volunteering] {title}, {when}: {(left is { } seats ? $"{seats} places left" : "still open")}. Reply \"sign up\" to join.";
         public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title}, {when}{(place.Length > 0 ? $", meeting at {place}" : "")}{(safety is null ? "" : $"; {safety}")}. If you cannot come, reply \"withdraw\" so that someone on the waitlist can take the place.";
@@ -45,8 +51,8 @@ internal abstract partial class ReminderWords
         public override string SummaryMissing(string title) => $"{title} still needs its summary.";
         public override string NoticeTitle(int number) => $"Notice {number}";
         public override string StillUnanswered(int number, string by) => $"Notice {number} still needs your confirmation (by {by}). A simple \"received\" is enough.";
-        public override string WindowClosed(int number) => $"The time to confirm notice {number} is over; see who has not answered.";
-        public override string WhoHasNot => "Who has not";
+        public override string WindowClosed(int number, int missing, int due) => missing == 0 ? $"The time to confirm notice {number} is over: all {due} have confirmed." : $"The time to confirm notice {number} is over: {due - missing} of {due} have confirmed, {missing} have not.";
+        public override string OneDayMore => "Wait one more day";
         public override string Received => "Received";
 
         public override string Explain(string work, string why, string when) => $"That was sent automatically: {work}, because {why} (sent {when}).";
@@ -83,7 +89,15 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "it has waited two working days to be verified",
             Stage.AwaitsVerificationFourWorkdays => "it has waited four working days to be verified",
             Stage.LeaveAsked => "somebody asked for leave",
+            Stage.GoesOut => "the notice was due to go out",
             Stage.LeaveUndecided => "the meeting is near and a request for leave is undecided",
+            Stage.MakeUp => "you were on leave from a meeting and make up for it by study",
+            Stage.MakeUpDayBefore => "your make-up study is due tomorrow",
+            Stage.MinutesToCheck => "minutes wait for your check",
+            Stage.SpecialReading => "the reading for the special meeting goes out before it",
+            Stage.SpecialSelfCheck => "a written self-check is handed in before the special meeting",
+            Stage.SpecialProblems => "the problem list follows the special meeting",
+            Stage.SpecialPlan => "the rectification plan follows the special meeting",
             Stage.ExtensionAsked => "somebody asks you for more time",
             Stage.ExtensionUndecided => "a request for more time is undecided",
             Stage.SlipUnanswered => "the date to answer a supervision slip has passed",

@@ -36,7 +36,13 @@ internal abstract partial class ReminderWords
         public override string MeetingSoon(string title, string when, string place) => $"{title} {when}{At(place)}。";
         public override string MeetingHost(string title, int due, int onLeave) => $"{title} 马上开始：应到 {due} 人，请假 {onLeave} 人。";
         public override string MinutesMissing(string title, string when) => $"{title}（{when}）还没有会议记录。";
-        public override string LeaveAsked(string title, int count) => $"{title} 有 {count} 份请假等您批复。";
+        public override string MeetingMoved(string title, string from, string to, string place) => $"【会议】时间变更：{title} 原定 {from}，改到 {to}{At(place)}。不能参加请提前回复“请假+原因”。";
+        public override string MakeUp(string title, string day) => $"{title}：您当时请假，请在{day}前补学，完成后回复“补学完成”。";
+        public override string MinutesToCheck(string title, string when) => $"{title}（{when}）的会议纪要等您审核。";
+        public override string SpecialReading(string title, string when) => $"{title}（{when}）：请把学习材料发给参会人，发出后回复“学习材料已发”。";
+        public override string SpecialSelfCheck(string title, string when) => $"{title}（{when}）：请提交书面自查，交后回复“自查已交”。内容不需要发给我。";
+        public override string SpecialProblems(string title) => $"{title}：请登记问题清单，登记后回复“问题清单已登记”。";
+        public override string SpecialPlan(string title) => $"{title}：请报批整改方案，批准后回复“整改方案已批准”。";
         public override string ActivityAnnounced(string title, string when, string place, int? left) => $"【志愿活动】{title} {when}{At(place)}。{(left is { } seats ? $"名额 {seats} 个，" : "")}回复“报名”即可参加。";
         public override string PlacesLeft(string title, string when, int? left) => $"【志愿活动】{title} {when}，{(left is { } seats ? $"还有 {seats} 个名额" : "还可以报名")}。回复“报名”即可参加。";
         public override string ActivitySoon(string title, string when, string place, string? safety) => $"{title} {when}{(place.Length > 0 ? $"，集合地点：{place}" : "")}{(safety is null ? "" : $"，{safety}")}。临时来不了请回复“退出”，好让候补的同志补上。";
@@ -45,8 +51,8 @@ internal abstract partial class ReminderWords
         public override string SummaryMissing(string title) => $"{title} 还缺活动总结。";
         public override string NoticeTitle(int number) => $"通知 {number}";
         public override string StillUnanswered(int number, string by) => $"通知 {number} 还等您确认（截止 {by}）。看过后回一个“收到”即可。";
-        public override string WindowClosed(int number) => $"通知 {number} 的确认时间到了，可以看看还有谁没回。";
-        public override string WhoHasNot => "谁没回";
+        public override string WindowClosed(int number, int missing, int due) => missing == 0 ? $"通知 {number} 的确认时间到了：{due} 人全部确认。" : $"通知 {number} 的确认时间到了：{due} 人中 {due - missing} 人已确认，还有 {missing} 人。";
+        public override string OneDayMore => "再等一天";
         public override string Received => "收到";
 
         public override string Explain(string work, string why, string when) => $"这条消息是自动发的：{work}，因为{why}（{when} 发出）。";
@@ -83,7 +89,15 @@ internal abstract partial class ReminderWords
             Stage.AwaitsVerificationTwoWorkdays => "已等您核验两个工作日",
             Stage.AwaitsVerificationFourWorkdays => "已等核验四个工作日",
             Stage.LeaveAsked => "有人请假等您批复",
+            Stage.GoesOut => "通知到了发送时间",
             Stage.LeaveUndecided => "会议快开始了，请假还没有批复",
+            Stage.MakeUp => "您请假的会议需要补学",
+            Stage.MakeUpDayBefore => "补学明天到期",
+            Stage.MinutesToCheck => "会议纪要等您审核",
+            Stage.SpecialReading => "专题会前要发学习材料",
+            Stage.SpecialSelfCheck => "专题会前要交书面自查",
+            Stage.SpecialProblems => "专题会后要登记问题清单",
+            Stage.SpecialPlan => "专题会后要批准整改方案",
             Stage.ExtensionAsked => "有延期申请等您批复",
             Stage.ExtensionUndecided => "延期申请还没有批复",
             Stage.SlipUnanswered => "督办的答复时限已过",

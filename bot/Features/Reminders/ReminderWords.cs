@@ -31,7 +31,13 @@ internal abstract partial class ReminderWords
     public abstract string MeetingSoon(string title, string when, string place);
     public abstract string MeetingHost(string title, int due, int onLeave);
     public abstract string MinutesMissing(string title, string when);
-    public abstract string LeaveAsked(string title, int count);
+    public abstract string MeetingMoved(string title, string from, string to, string place);
+    public abstract string MakeUp(string title, string day);
+    public abstract string MinutesToCheck(string title, string when);
+    public abstract string SpecialReading(string title, string when);
+    public abstract string SpecialSelfCheck(string title, string when);
+    public abstract string SpecialProblems(string title);
+    public abstract string SpecialPlan(string title);
 
     /// <param name="left">Null: no limit.</param>
     public abstract string ActivityAnnounced(string title, string when, string place, int? left);
@@ -42,8 +48,8 @@ internal abstract partial class ReminderWords
     public abstract string SummaryMissing(string title);
     public abstract string NoticeTitle(int number);
     public abstract string StillUnanswered(int number, string by);
-    public abstract string WindowClosed(int number);
-    public abstract string WhoHasNot { get; }
+    public abstract string WindowClosed(int number, int missing, int due);
+    public abstract string OneDayMore { get; }
     public abstract string Received { get; }
 
     /// <summary>Why a message came: what it was about, the reason, and when.</summary>

@@ -19,7 +19,11 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
         var change = ask.Version is { } version && Subject(ask) is { } subject ? new(subject, version) : await changes.FindAsync(ask.Place.Channel, ask.Place.Chat, ask.Place.Account);
         if (change is null || !WorkRef.TryParse(change.Work, out var work))
             return Answer.Of(words.Nothing);
-        return Answer.Of(words.Outcome(await takeBack.RunAsync(work, change.Version, ask.Asker.Id), change.Work, (int)TakeBack.AtMostAfter.TotalMinutes));
+        var outcome = await takeBack.RunAsync(work, change.Version, ask.Asker.Id);
+        // A notice that has begun to go out is not undone but stopped and withdrawn.
+        if (outcome is TakeBackOutcome.Changed or TakeBackOutcome.TooLate && work.Kind == WorkKind.Notice)
+            return new(new(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), Buttons: [new(words.StopNotice, NoticeOrders.Stop, change.Work)]));
+        return Answer.Of(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes));
     }
 
     private static string? Subject(Ask ask) => ask.Slots switch

@@ -9,6 +9,7 @@ internal abstract partial class UndoWords
     private sealed class En : UndoWords
     {
         public override string Undo => "Undo";
+        public override string StopNotice => "Stop and withdraw it";
         public override string Nothing => "There is nothing to undo. You can take back your own last change for 15 minutes.";
         public override string Outcome(TakeBackOutcome outcome, string work, int minutes) => outcome switch
         {

@@ -9,6 +9,7 @@ internal abstract partial class UndoWords
     private sealed class Zh : UndoWords
     {
         public override string Undo => "撤销";
+        public override string StopNotice => "停止发送并撤回";
         public override string Nothing => "没有可以撤销的操作。只能撤销自己刚做的改动，15 分钟内有效。";
         public override string Outcome(TakeBackOutcome outcome, string work, int minutes) => outcome switch
         {

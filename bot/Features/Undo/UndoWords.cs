@@ -7,6 +7,7 @@ internal abstract partial class UndoWords
     public static UndoWords In(string language) => language == "en" ? English : Chinese;
 
     public abstract string Undo { get; }
+    public abstract string StopNotice { get; }
     public abstract string Nothing { get; }
     public abstract string Outcome(TakeBackOutcome outcome, string work, int minutes);
 

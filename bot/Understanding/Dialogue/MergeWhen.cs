@@ -11,9 +11,10 @@ internal static class MergeWhen
         Intent.MeetingCreate or Intent.VolPropose => Appointment(slots, when, now),
         Intent.NoticeBroadcast => slots with { SendAt = Moment(slots.SendAt, null, when, now) ?? slots.SendAt },
         Intent.MeetingReschedule => Moved(slots, when, shift, now),
-        Intent.RectExtend => when.To is { } due && when.Length is null ? slots with { Due = due, ExtendBy = null } : when.Length is { } by ? slots with { ExtendBy = by, Due = null } : slots,
+        Intent.RectExtend => (when.IsWeek ? Day(when, slots.Due) : when.To) is { } due && when.Length is null ? slots with { Due = due, ExtendBy = null } : when.Length is { } by ? slots with { ExtendBy = by, Due = null } : slots,
         Intent.ReminderSnooze => Silenced(slots, when, now),
         Intent.ScheduleQuery or Intent.TaskMine or Intent.VolList or Intent.VolHours => slots with { Range = when.Range ?? slots.Range, Part = when.Part ?? slots.Part },
+        _ when when.IsWeek && slots.Date is not null => slots with { Date = Day(when, slots.Date) },
         _ => slots with { Date = when.Date ?? (when.Days is null ? slots.Date : null), Range = when.Days ?? (when.Date is null ? slots.Range : null), Part = when.Part ?? slots.Part },
     };
 
@@ -21,7 +22,7 @@ internal static class MergeWhen
     {
         var start = Moment(slots.Start, slots.Date, when, now);
         if (start is null)
-            return slots with { Date = when.Date ?? slots.Date, Range = when.Days ?? slots.Range, Part = when.Part ?? slots.Part };
+            return slots with { Date = Moved(slots.Date, when) ?? slots.Date, Range = Moved(slots.Date, when) is null ? when.Days ?? slots.Range : null, Part = when.Part ?? slots.Part };
         // The length stays when the beginning moves.
         var end = when.EndClock is { } clock ? Local(DateOnly.FromDateTime(start.Value.DateTime), clock, now)
             : slots is { Start: { } oldStart, End: { } oldEnd } ? start + (oldEnd - oldStart) : slots.End;
@@ -32,7 +33,7 @@ internal static class MergeWhen
     {
         if (shift is not null)
             return slots with { Shift = shift, NewStart = null, NewDate = null, NewTime = null };
-        var date = when.From ?? (slots.NewStart is { } start ? DateOnly.FromDateTime(start.DateTime) : slots.NewDate);
+        var date = Day(when, slots.NewStart is { } start ? DateOnly.FromDateTime(start.DateTime) : slots.NewDate);
         var clock = when.Clock ?? (slots.NewStart is { } old ? TimeOnly.FromDateTime(old.DateTime) : slots.NewTime);
         return slots with
         {
@@ -51,7 +52,7 @@ internal static class MergeWhen
 
     private static DateTimeOffset? Moment(DateTimeOffset? old, DateOnly? oldDate, When when, DateTimeOffset now)
     {
-        var date = when.From ?? (old is { } start ? DateOnly.FromDateTime(start.DateTime) : oldDate);
+        var date = Day(when, old is { } start ? DateOnly.FromDateTime(start.DateTime) : oldDate);
         var clock = when.Clock ?? (old is { } at ? TimeOnly.FromDateTime(at.DateTime) : null);
         return (date, clock) switch
         {
@@ -60,6 +61,12 @@ internal static class MergeWhen
             _ => null,
         };
     }
+
+    private static DateOnly? Moved(DateOnly? old, When when) => when.IsWeek && old is not null ? Day(when, old) : when.Date;
+
+    // "No, next week" of a Wednesday is the Wednesday of next week.
+    private static DateOnly? Day(When when, DateOnly? old) =>
+        when is { IsWeek: true, From: { } monday } && old is { } day ? monday.AddDays(((int)day.DayOfWeek + 6) % 7) : when.From ?? old;
 
     private static DateTimeOffset Local(DateOnly date, TimeOnly clock, DateTimeOffset now) => new(date.ToDateTime(clock), now.Offset);
 }

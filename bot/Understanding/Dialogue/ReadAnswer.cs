@@ -28,12 +28,14 @@ internal static class ReadAnswer
         // The words behind a yes or no are the answer; a value may begin with the same characters, then the whole line is.
         var words = attitude == Attitude.No ? text[rest..] : text;
         var alone = around with { Pending = null, Addressed = true };
+        if (pending is { Intent: Intent.NoticeBroadcast, Asked: SlotNames.Confirmation } && ReadNoticeEdit.Of(pending.Slots, words, alone) is { } edited)
+            return new(AnswerKind.Filled, pending.Intent, edited);
         var read = interpreter.Read(words, alone);
         if (IsNewCommand(pending, read))
             return new(AnswerKind.NewCommand, read.Intent, read.Slots, read);
-        var filled = Fill(pending, words, alone, attitude);
-        if (filled is not null)
-            return new(AnswerKind.Filled, pending.Intent, filled);
+        var reading = new Reading(words, alone);
+        if (Fill(pending, reading, attitude) is { } filled)
+            return new(AnswerKind.Filled, pending.Intent, filled, Open: Open(pending, reading, filled, attitude));
         if (read.Outcome == Outcome.Understood && read.Intent != pending.Intent)
             return new(AnswerKind.NewCommand, read.Intent, read.Slots, read);
         return attitude switch
@@ -88,9 +90,11 @@ internal static class ReadAnswer
 
     private static bool Differ(string? said, string? known) => said is not null && known is not null && said != known;
 
-    private static Slots? Fill(PendingQuestion pending, string words, Circumstances around, Attitude attitude)
+    private static OpenReading? Open(PendingQuestion pending, Reading reading, Slots filled, Attitude attitude) =>
+        reading.IsOpen ? FindOpenReading.Of(reading, pending.Intent, filled, again => Fill(pending, again, attitude), pending.Asked is SlotNames.WhichMeeting) : null;
+
+    private static Slots? Fill(PendingQuestion pending, Reading reading, Attitude attitude)
     {
-        var reading = new Reading(words, around);
         if (pending.Asked == SlotNames.Confirmation || attitude == Attitude.No)
             return FillAsked.Corrected(pending, reading);
         return FillAsked.Of(pending, reading) ?? FillAsked.Corrected(pending, reading);

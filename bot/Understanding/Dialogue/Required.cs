@@ -27,6 +27,7 @@ internal static class Required
         [Intent.VolRoster] = [SlotNames.WhichActivity],
         [Intent.VolCheckin] = [SlotNames.WhichActivity],
         [Intent.NoticeBroadcast] = [SlotNames.Content, SlotNames.Branch],
+        [Orders.NoticeOrders.Decline] = [SlotNames.Reason],
         [Intent.NudgeSend] = [SlotNames.Whom],
         [Intent.MeetingCreate] = [SlotNames.Start, SlotNames.MeetingType],
         [Intent.MeetingDetails] = [SlotNames.WhichMeeting],
@@ -81,7 +82,7 @@ internal static class Required
         SlotNames.WhichActivity => slots.ActivityId is not null || slots.Activity is not null || slots.Date is not null,
         SlotNames.NewTime => slots.NewStart is not null || slots.NewDate is not null || slots.NewTime is not null || slots.Shift is not null,
         SlotNames.NewLimit => slots.Due is not null || slots.ExtendBy is not null,
-        SlotNames.Whom => slots.NoticeId is not null || slots.Item is not null || slots.Persons is not null || slots.Branch is not null || slots.Scope is not null,
+        SlotNames.Whom => slots.NoticeId is not null || slots.AssignmentId is not null || slots.Item is not null || slots.Persons is not null || slots.Branch is not null || slots.Scope is not null,
         SlotNames.Identity => slots.Name is not null || slots.EmployeeNo is not null || slots.Code is not null,
         _ => true,
     };

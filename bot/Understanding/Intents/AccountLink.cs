@@ -20,6 +20,7 @@ internal static class AccountLink
             new(0.9, "CountMeIn|SignUp Person Branch Bare !AnActivity !Date"),
             new(0.84, "Bind|Unbind Me !ChatRoom !Branch !AskHow !AMeeting !AnActivity !Item !Language !Reminder !Report"),
             new(0.7, "MyNameIs Person Brief !Praise !Ask"),
+            new(0.5, "Bind Bare"),
         ],
         Fill)
     {
@@ -30,9 +31,13 @@ internal static class AccountLink
     {
         Name = reading.Persons.Count > 0 ? reading.Persons[0].Value : null,
         Branch = reading.BranchIds(),
-        EmployeeNo = reading.Number(NumberKind.StaffNo),
+        EmployeeNo = reading.Number(NumberKind.StaffNo) ?? (IsStaffNo(reading) ? reading.Number(NumberKind.Code) : null),
         PhoneTail = reading.Number(NumberKind.PhoneTail),
-        Code = reading.Number(NumberKind.Code),
+        Code = IsStaffNo(reading) ? null : reading.Number(NumberKind.Code),
         Action = reading.Has(Concept.Unbind) ? "unlink" : null,
     };
+
+    // Codes have six digits; a shorter figure beside a name is whose number it is.
+    private static bool IsStaffNo(Reading reading) =>
+        !reading.Has(Concept.CodeWord) && reading.Number(NumberKind.StaffNo) is null && reading.Persons.Count > 0 && reading.Number(NumberKind.Code) is { Length: 4 or 5 };
 }

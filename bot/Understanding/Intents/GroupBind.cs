@@ -14,6 +14,7 @@ internal static class GroupBind
             new(0.92, "Bind Branch !AskHow !Account !Identity !MyNameIs !Person !StaffNo !Code !PhoneTail !Me !Meeting !Task"),
             new(0.88, "Bind ChatRoom !AskHow !Account !Identity !Person !StaffNo !Code !Leisure !Errand !Praise"),
             new(0.8, "ChatRoom Branch Brief !Ask !Broadcast !Tell !Chatter !NotAcked !Notice"),
+            new(0.5, "Bind Bare !Person"),
         ],
         Fill)
     {

@@ -13,7 +13,7 @@ internal static class LeaveRequest
             new(0.95, "Leave Me|Us|Person|Apply|AMeeting|Want !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !NotAcked !AskWho !CheckOut !Chatter"),
             new(0.95, "^Leave|Excuse Leave When|Excuse|Bare|Polite !AskHow !ActivityNo !Activity !Volunteer !NoReminders !Snooze !Cancel !AskWho"),
             new(0.93, "CannotCome AMeeting|Excuse !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
-            new(0.93, "CannotCome When !Chatter !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
+            new(0.93, "CannotCome When !Deed !Chatter !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Item !AskWho !Unfinished"),
             new(0.84, "CannotCome !AskHow !ActivityNo !Activity !Volunteer !Withdraw !SignUp !Deed !Item !Chatter !AskWho"),
             new(0.84, "Excuse AMeeting NotComing|Not !AskHow !AskWho !AskWhat !Volunteer"),
             new(0.8, "NotComing AMeeting !AskHow !Ask"),

@@ -17,6 +17,7 @@ internal static class MeetingCreate
             new(0.84, "^Make AMeeting !Cancel !Off !Move !Postpone !Leave !CannotCome !Ask !Nudge !Past !MeetingNo !Show !Field !Next"),
             new(0.82, "Type Hold Day !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Ask !Nudge !Past !Field !Show !Detail !Next"),
             new(0.7, "Type Day Hold|Make|Place|Branch !Cancel !Off !Move !Postpone !Leave !CannotCome !Ask !Past !Field !Show !Next !Nudge"),
+            new(0.64, "Hold AMeeting Bare !MeetingNo !Cancel !Off !Move !Postpone !Leave !CannotCome !Ask !Past !Show !Next !Chatter"),
         ],
         Fill)
     {

@@ -26,18 +26,24 @@ internal static class MeetingReschedule
     private static Slots Fill(Reading reading)
     {
         var split = Split(reading);
+        if (InsteadOf(reading) is { } old)
+            return To(reading.Meeting(When.In(reading, old)), When.In(reading, 0, old), reading);
         var meant = reading.Meeting(When.In(reading, 0, split));
         if (Shift(reading) is { } shift)
             return reading.Meeting(When.In(reading)) with { Shift = shift };
-        var target = When.In(reading, split);
-        var now = reading.Around.Now;
-        return meant with
-        {
-            NewStart = target.From is not null && target.Clock is not null ? target.Start(now) : null,
-            NewDate = target.Clock is null ? target.From : null,
-            NewTime = target.From is null ? target.Clock : null,
-        };
+        return To(meant, When.In(reading, split), reading);
     }
+
+    private static Slots To(Slots meant, When target, Reading reading) => meant with
+    {
+        NewStart = target.From is not null && target.Clock is not null ? target.Start(reading.Around.Now) : null,
+        NewDate = target.Clock is null ? target.From : null,
+        NewTime = target.From is null ? target.Clock : null,
+    };
+
+    // "On Thursday instead of Wednesday": the old time stands behind.
+    private static int? InsteadOf(Reading reading) =>
+        reading.Plain.IndexOf("instead of", StringComparison.Ordinal) is var at and > 0 && reading.Times.Exists(time => time.End <= at) && reading.Times.Exists(time => time.Start > at) ? at : null;
 
     /// <summary>Where the new time begins: at a time that says "to", else behind the word for moving.</summary>
     private static int Split(Reading reading)

@@ -25,13 +25,16 @@ internal static class NoticeBroadcast
         Examples = ["通知各支部：明天上午交党费", "明早八点半给所有支部发：记得带党徽", "tell all branches: study notes are due by Friday", "remind the retired branch at 7 tonight to bring their ID cards"],
     };
 
+    // "发通知" alone does not say to whom.
+    private static readonly System.Buffers.SearchValues<string> Everybody = System.Buffers.SearchValues.Create(["大家", "大伙", "各位", "everyone", "everybody", "people", "others"], StringComparison.Ordinal);
+
     private static Slots Fill(Reading reading)
     {
         var content = NoticeContent.Start(reading);
         var when = When.In(reading, 0, content);
         return new()
         {
-            Branch = reading.BranchIds(0, content) ?? NoticeContent.RecipientsBehind(reading, content) ?? (reading.Has(Concept.Everyone) || reading.Has(Concept.TellAll) ? ["all"] : null),
+            Branch = reading.BranchIds(0, content) ?? NoticeContent.RecipientsBehind(reading, content) ?? (reading.Has(Concept.Everyone) || (reading.Has(Concept.TellAll) && reading.Plain.AsSpan().ContainsAny(Everybody)) ? ["all"] : null),
             SendAt = when.Start(reading.Around.Now),
             Content = NoticeContent.Of(reading, content),
         };

@@ -13,7 +13,7 @@ internal static class NudgeSend
             new(0.95, "^Nudge NotAcked|Overdue|OverdueWeak|Person|NoticeNo !RemindMe !AskHow !NoReminders !Resume"),
             new(0.95, "Nudge NotAcked|Overdue|Person|NoticeNo !RemindMe !AskHow !NoReminders !Resume !AskWho !AskWhat"),
             new(0.94, "^Nudge Branch|Item|Rect|OverdueWeak|SignUp|Notice|Owner|Unfinished !Snooze !AskHow !NoReminders !Resume"),
-            new(0.9, "Nudge Branch|Item|Overdue|OverdueWeak|Owner !Snooze !AskHow !NoReminders !Resume !AskWho !AskWhat !Broadcast !Tell"),
+            new(0.9, "Nudge Branch|Item|Overdue|OverdueWeak !Snooze !AskHow !NoReminders !Resume !AskWho !AskWhat !Broadcast !Tell"),
             new(0.84, "^Nudge !Snooze !AskHow !NoReminders !Resume !RemindMe !Chatter !Ask !Date !Clock !You !Me"),
             new(0.84, "Nudge Unfinished|SignUp|Everyone !Snooze !AskHow !NoReminders !Resume !Ask"),
             new(0.9, "Again NotAcked Broadcast|Tell !Ask"),
@@ -31,6 +31,7 @@ internal static class NudgeSend
         {
             NoticeId = notice,
             Item = item,
+            AssignmentId = reading.Number(NumberKind.Assignment),
             Persons = reading.PersonNames(),
             Branch = reading.NamedBranchIds(),
             Scope = item is null && reading.Has(Concept.Overdue) || reading.Has(Concept.OverdueWeak) ? "overdue" : notice is null && reading.Has(Concept.NotAcked) && reading.Has(Concept.Notice) ? "unacked" : null,

@@ -12,6 +12,8 @@ internal static class RectDetails
             new(0.9, "ItemNo AskStatus|AskWhat|AskWhen|AskWho !Percent !Return !Extend !Nudge !NoProgress"),
             new(0.88, "LooseNo AskStatus|AskWho|AskWhen|AskWhat|Show|Detail Rect|Limit|Measure|Owner|Progress|Detail|AskStatus !Percent !Done !Submit !Pass !Return !Extend !MoreTime !Nudge !AMeeting !AnActivity !Notice !Hours"),
             new(0.87, "ItemNo Detail|Measure|Owner|Limit !Percent !Done !Submit !CloseOut !Pass !Return !NotGood !Extend !MoreTime !Nudge !NoProgress !TimeTo"),
+            new(0.8, "PlainNo Owner|Measure AskWho|AskWhat Bare !AMeeting !AnActivity !Notice"),
+            new(0.64, "Rect AskStatus|Progress|Detail !Item !Overdue !Percent !Done !Submit !CloseOut !Pass !Return !Extend !Nudge !AMeeting !AnActivity !Notice !Chatter !Branch !Task !AssignedToMe !Report !AskHow"),
             new(0.84, "ItemNo Bare !Done !Submit !Percent !Progress !Pass !Return !Extend !Nudge"),
         ],
         Fill)

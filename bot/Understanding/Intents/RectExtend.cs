@@ -10,7 +10,8 @@ internal static class RectExtend
         Intent.RectExtend,
         "Ask for a later limit.",
         [
-            new(0.95, "Item Extend|MoreTime !AMeeting !Return !AskHow !Percent !NoReminders"),
+            new(0.97, "^Extend|Apply|MoreTime Item Extend|MoreTime|Limit Extend|Limit !AMeeting !AskHow !NoReminders !Submit !CloseOut"),
+            new(0.95, "Item Extend|MoreTime !AMeeting !Return !AskHow !Percent !NoReminders !Nudge"),
             new(0.93, "Item Limit TimeTo|Shift|Length|Move|Postpone !Return !AskHow !AMeeting !NoReminders !Snooze"),
             new(0.9, "Extend Limit|Apply|Rect !AMeeting !AskHow !Meeting !Activity"),
             new(0.93, "ItemNo Length !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AskStatus !Submit"),

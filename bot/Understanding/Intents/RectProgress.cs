@@ -18,6 +18,7 @@ internal static class RectProgress
             new(0.9, "ItemNo|LooseNo ^Report|Progress !AskStatus !Extend !Return !Pass !Submit !Done !NoticeNo !CheckIn"),
             new(0.88, "Report Progress Item !Extend !Return"),
             new(0.74, "ItemNo !Ask !Show !Bare !Extend !MoreTime !Return !Pass !Submit !Done !CloseOut !Nudge !Snooze !NoReminders !MeetingNo !Leave !Chatter !Verify !Reminder"),
+            new(0.64, "Report Progress !Item !AMeeting !AnActivity !Notice !Hours !Chatter !AskHow !Ask !NoReminders !Snooze !Account !Language !Leave !When"),
         ],
         Fill)
     {

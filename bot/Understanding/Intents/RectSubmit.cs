@@ -15,6 +15,7 @@ internal static class RectSubmit
             new(0.88, "ItemNo CloseOut Ask !Verify !Return !Fine !AskHow"),
             new(0.84, "ItemNo CloseOut !Verify !Return !Fine !Pass !AskHow !AskWhat !AskWho"),
             new(0.8, "ItemNo Evidence !Ask !Return !NotGood !Verify !Extend !Percent !Pass"),
+            new(0.64, "Submit|CloseOut Rect|Bare|Apply !Item !AMeeting !AnActivity !Notice !Hours !Chatter !AskHow !Ask !NoReminders !Snooze !Account !Language !Leave !When"),
         ],
         Fill)
     {

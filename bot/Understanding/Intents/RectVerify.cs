@@ -19,6 +19,7 @@ internal static class RectVerify
             new(0.82, "ItemNo NotGood Brief !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
             new(0.72, "ItemNo NotGood !Progress !NoProgress !Percent !Extend !MoreTime !Ask"),
             new(0.8, "ItemNo Fine !Ask !Percent !Extend !Submit"),
+            new(0.63, "Pass|Return Rect|Bare !Extend !Item !AMeeting !AnActivity !Notice !Hours !Chatter !AskHow !Ask !NoReminders !Snooze !Account !Language !Leave !When"),
         ],
         Fill)
     {
@@ -29,9 +30,20 @@ internal static class RectVerify
 
     private static readonly ConceptSet Command = ConceptSet.Of(Concept.Return, Concept.Pass, Concept.CloseOut, Concept.Verify);
 
+    private static readonly string[] Verdicts = ["不合格", "不达标", "不符合要求", "没达到要求", "not good enough", "not up to standard", "needs more work"];
+
+    // "Not good enough, send it back": the verdict is the reason where no other is given.
+    private static string? Verdict(Reading reading)
+    {
+        foreach (var verdict in Verdicts)
+            if (reading.Plain.IndexOf(verdict, StringComparison.Ordinal) is var at and >= 0)
+                return reading.Text.Substring(at, verdict.Length);
+        return null;
+    }
+
     private static Slots Fill(Reading reading)
     {
         var returned = reading.Has(Concept.Return) || (reading.Has(Concept.NotGood) && !reading.Has(Concept.Pass));
-        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) ?? FreeText.Longest(reading, Command) : null };
+        return new() { Item = reading.Item(), Decision = returned ? "return" : "pass", Reason = returned ? FreeText.Reason(reading, Command) ?? FreeText.Longest(reading, Command) ?? Verdict(reading) : null };
     }
 }

@@ -19,6 +19,7 @@ internal static class ReminderSnooze
             new(0.86, "Later Snooze|RemindMe|Reminder !AskHow"),
             new(0.65, "Later When|Length|Bare !AskHow !AMeeting !Item !AnActivity"),
             new(0.8, "Reminder Off|Not|Cancel !AskHow !Branch"),
+            new(0.5, "Reminder Bare"),
         ],
         Fill)
     {

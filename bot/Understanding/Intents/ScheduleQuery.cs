@@ -23,6 +23,13 @@ internal static class ScheduleQuery
     private static Slots Fill(Reading reading)
     {
         var when = When.In(reading);
-        return new() { Range = when.RangeFrom(reading.Around.Now), Part = when.Part };
+        return new() { Range = when.RangeFrom(reading.Around.Now) ?? (reading.Plain.Contains("my week", StringComparison.Ordinal) ? ThisWeek(reading) : null), Part = when.Part };
+    }
+
+    private static DateRange ThisWeek(Reading reading)
+    {
+        var today = DateOnly.FromDateTime(reading.Around.Now.DateTime);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        return new(monday, monday.AddDays(6));
     }
 }

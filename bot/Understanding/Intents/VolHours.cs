@@ -22,6 +22,8 @@ internal static class VolHours
     private static readonly ConceptSet Breaks = ConceptSet.Of(
         Concept.Hours, Concept.Total, Concept.Volunteer, Concept.Excuse, Concept.Join, Concept.Everyone, Concept.Done);
 
+    private static readonly string[] Since = ["到现在", "至今", "到目前", "到今天", "以来", "until now", "to date", "till now"];
+
     private static Slots Fill(Reading reading) => new()
     {
         Range = Range(reading),
@@ -34,6 +36,11 @@ internal static class VolHours
     // A year end or a goal named beside it is not the period asked for, unless it is the only time said.
     private static DateRange? Range(Reading reading)
     {
+        var today = DateOnly.FromDateTime(reading.Around.Now.DateTime);
+        // "Since January", 从年初到现在: up to today.
+        foreach (var time in reading.Times)
+            if (time.From is { } since && (time.Edge == Times.Edge.From || Since.Any(word => reading.Plain.Contains(word, StringComparison.Ordinal))))
+                return new(since > today ? since.AddYears(-1) : since, today);
         foreach (var time in reading.Times)
             if (time is { From: { } from, To: { } to } && from != to && time.Edge is Times.Edge.None)
                 // "In October" of hours served is the last October.

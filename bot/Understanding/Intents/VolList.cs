@@ -16,6 +16,7 @@ internal static class VolList
             new(0.8, "Volunteer Day Want|Next|Us|Branch|Me !WhoJoins !Roster !Hours !CheckIn !CountMeIn !Withdraw !CannotCome !ProposeNew !Propose !ActivityNo !Cancel !Recruit !SignUp"),
             new(0.72, "Activity Bare When|OpenPlaces !AMeeting !SignUp !Withdraw !CannotCome !CheckIn !Join !CountMeIn !Cancel !Finished"),
             new(0.84, "Deed|Volunteer OpenPlaces AskWhat|AskIf !ActivityNo !Places !WhoJoins !Join"),
+            new(0.66, "Activity Bare !AMeeting !SignUp !Withdraw !CannotCome !CheckIn !Join !CountMeIn !Cancel !Finished !ActivityNo"),
         ],
         Fill)
     {

@@ -14,9 +14,11 @@ internal static class VolPropose
             new(0.95, "ProposeNew !AskHow !WhoJoins !Roster !AskWhat !Meeting !Type"),
             new(0.93, "Propose Volunteer|Activity|Deed !Ask !AskHow !WhoJoins !CountMeIn !Cancel !AMeeting !Hours"),
             new(0.9, "Propose Volunteer|Activity|Deed Day|Recruit !AskHow !WhoJoins !Cancel !AskWhat !AskWhen"),
-            new(0.88, "Suggest|Us Deed When !Chatter !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
+            new(0.66, "Us Deed When !Chatter !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
+            new(0.88, "Suggest Deed When !Chatter !AskHow !AskWho !AskWhat !CheckIn !Withdraw !CannotCome !SignUp !CountMeIn !Cancel !Roster !Places !ActivityNo"),
             new(0.86, "Volunteer|Activity|Deed Recruit Day|Clock !Ask !WhoJoins !Roster !Places !Hours !Here !Chatter"),
             new(0.74, "^Propose When !AMeeting !Ask !Item !Limit !Chatter"),
+            new(0.64, "^Propose Bare !AMeeting !Ask !Item !Limit !Chatter"),
         ],
         Fill)
     {

@@ -145,7 +145,7 @@ internal static class FindBranches
 
     // 全体党员大会 is a meeting, 各支部书记 are people.
     private static bool IsPartOfTitle(string plain, int end) =>
-        end < plain.Length && (plain[end] is '书' or '委' or '部' || (plain[end] is '大' or '会' && !plain.AsSpan(end).StartsWith("大家", StringComparison.Ordinal)));
+        end < plain.Length && (plain.AsSpan(end).StartsWith("党员大会", StringComparison.Ordinal) || plain.AsSpan(end).StartsWith("党员会", StringComparison.Ordinal) || plain[end] is '书' or '委' or '部' || (plain[end] is '大' or '会' && !plain.AsSpan(end).StartsWith("大家", StringComparison.Ordinal)));
 
     private static int Ordinal(ReadOnlySpan<char> word)
     {

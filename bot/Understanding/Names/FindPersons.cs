@@ -13,10 +13,10 @@ internal static class FindPersons
         "的了吧吗呢是不没有在把给到和与也都还就再请帮替去来参报签已让她他我你们这那个条项号会议通知收确认提醒催办改整延退销活支部书记委员党组一二三四五六七八九十名单说什么怎谁哪几多少要想能可得着过下上里外前后年月日时点分周第各全本总共,.:;!?。、 催查看发送叫换因为从向被将跟对比啊呀哈嘛呗或且并今昨次起间做做干弄人员业务课件站机关联系方便");
 
     private static readonly string[] Before =
-        ["姓名是", "姓名", "我就是", "核对", "认证", "跟", "问下", "问一下", "查一下", "查下", "看看", "看下", "统计", "导出", "由", "喊", "点名", "支部的", "小组", "登记一下", "实名", "对应", "我叫", "我是", "本人", "名字是", "名叫", "叫", "替", "帮", "给", "把", "让", "催促", "催办", "催催", "催一下", "催", "戳一下", "戳戳", "戳", "提醒一下", "提醒下", "再提醒", "提醒", "督促一下", "督促", "敲打一下", "敲一下", "@", "认领身份", "认领", "身份", "绑定", "关联", "登记", "和", "、", "与", "同志", "代", "为", "撤销", "取消", "查", "加上", "加", "的", ":", "俺是", "俺叫", "盯一下", "追一下", "支部", "通知", "党员", "人信息", "账号", "帐号"];
+        ["姓名是", "姓名", "我就是", "核对", "认证", "敦促一下", "敦促", "叮嘱一下", "叮嘱", "跟", "问下", "问一下", "查一下", "查下", "看看", "看下", "统计", "导出", "由", "喊", "点名", "支部的", "小组", "登记一下", "实名", "对应", "我叫", "我是", "本人", "名字是", "名叫", "叫", "替", "帮", "给", "把", "让", "催促", "催办", "催催", "催一下", "催", "戳一下", "戳戳", "戳", "提醒一下", "提醒下", "再提醒", "提醒", "督促一下", "督促", "敲打一下", "敲一下", "@", "认领身份", "认领", "身份", "绑定", "关联", "登记", "和", "、", "与", "同志", "代", "为", "撤销", "取消", "查", "加上", "加", "的", ":", "俺是", "俺叫", "盯一下", "追一下", "支部", "通知", "党员", "人信息", "账号", "帐号"];
 
     private static readonly string[] After =
-        ["已收到", "收到", "读过", "看过", "知悉", "明白", "知道", "已读", "已知", "已经", "还没", "一共", "本人", "也要", "也想", "有事", "生病", "病了", "住院", "下午", "上午", "今天", "后天", "做了", "服务了", "攒了", "弄", "已阅", "请假", "请个假", "也加", "签到", "签个到", "签退", "已到", "到了", "和", "、", "与", "同志", "也报", "报名", "报个名", "参加", "的", "他", "她", "抓紧", "赶紧", "交材料", "今年", "手机", "工号", "去不了", "来不了", "那边", "在", "也去", "退出", "已签", "已确认", "确认收到", "尽快", "因", "明天", "要出差", "出差", "发烧"];
+        ["已收到", "收到", "读过", "看过", "知悉", "明白", "知道", "已读", "已知", "已经", "还没", "一共", "本人", "也要", "也想", "有事", "生病", "病了", "住院", "下午", "上午", "今天", "后天", "做了", "服务了", "攒了", "弄", "已阅", "请假", "请个假", "也加", "签到", "签个到", "签退", "已到", "到了", "和", "、", "与", "同志", "也报", "报名", "报个名", "参加", "的", "他", "她", "抓紧", "赶紧", "交材料", "今年", "这个月", "本月", "上个月", "上月", "去年", "本年度", "本季度", "明天", "手机", "工号", "去不了", "来不了", "参加不了", "去不成", "来不成", "没空", "没来", "不来", "不去", "那边", "在", "也去", "退出", "已签", "已确认", "确认收到", "尽快", "因", "明天", "要出差", "出差", "发烧"];
 
     public static void In(string text, string plain, Lexicon lexicon, Gazetteer names, List<Token> tokens, ReadOnlySpan<Mark> marks, List<FoundName> found)
     {
@@ -42,14 +42,14 @@ internal static class FindPersons
             if (!Surnames.Contains(plain[at], StringComparison.Ordinal) || marks[at] is Mark.Time or Mark.Number or Mark.Name)
                 continue;
             var length = 1;
-            while (length < 3 && at + length < plain.Length && plain[at + length] >= 0x4E00 && !NeverInNames.Contains(plain[at + length]))
+            while (length < 3 && at + length < plain.Length && plain[at + length] >= 0x4E00 && marks[at + length] != Mark.Time && !NeverInNames.Contains(plain[at + length]))
                 length++;
             while (length >= 2 && IsInWord(tokens, at, length))
                 length--;
             if (length < 2 || !IsFree(marks, at, length, found))
                 continue;
             var before = HasBefore(plain, at);
-            var (isThree, isTwo) = (length == 3 && Stands(plain, at, 3, before, IsUnknown(marks, at, 3)), Stands(plain, at, 2, before, false));
+            var (isThree, isTwo) = (length == 3 && Stands(plain, at, 3, before, IsUnknown(marks, at, 3)), Stands(plain, at, 2, before, length == 2 && IsUnknown(marks, at, 2)));
             if (!isThree && !isTwo)
                 continue;
             length = isThree ? 3 : 2;
@@ -65,6 +65,8 @@ internal static class FindPersons
         var ends = end >= plain.Length || plain[end] is ' ' or ',' or '、' or '。' or '.' or ';' or '!' or '?' or ':' or '-' or '(' or ')';
         var after = HasAfter(plain, end);
         return (before && (ends || after)) || (after && (at == 0 || plain[at - 1] is ' ' or ',' or '、' or ':')) || (ends && at > 0 && plain[at - 1] is ' ' or '、' && before)
+            || (after && isWholeRun)
+            || (ends && isWholeRun && at > 1 && IsClauseStart(plain, at))
             || (before && end < plain.Length && NeverInNames.Contains(plain[end]))
             || (isWholeRun && length == 3 && IsClauseStart(plain, at) && end < plain.Length && NeverInNames.Contains(plain[end]));
     }

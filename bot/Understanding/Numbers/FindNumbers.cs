@@ -250,10 +250,13 @@ internal static class FindNumbers
         while (end < plain.Length && plain[end] is ' ' or '-')
             end++;
         foreach (var unit in Units)
-            if (string.CompareOrdinal(plain, end, unit, 0, unit.Length) == 0)
+            if (string.CompareOrdinal(plain, end, unit, 0, unit.Length) == 0 && !(IsSuffix(unit) && end + unit.Length < plain.Length && char.IsAsciiLetter(plain[end + unit.Length])))
                 return true;
         return false;
     }
+
+    // "16 this week" holds no "16th".
+    private static bool IsSuffix(string unit) => unit is "st" or "nd" or "rd" or "th" or "am" or "pm";
 
     private static int WordLength(string plain, int at)
     {

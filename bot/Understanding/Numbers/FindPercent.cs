@@ -8,7 +8,7 @@ internal static class FindPercent
     private static readonly (string Text, int Percent)[] Phrases =
     [
         ("四分之三", 75), ("四分之一", 25), ("三分之二", 67), ("三分之一", 33), ("二分之一", 50), ("五分之四", 80), ("五分之三", 60), ("五分之二", 40), ("五分之一", 20), ("一大半", 60), ("一多半", 60), ("一小半", 40), ("一半", 50), ("过半", 50), ("大半", 60), ("半拉", 50),
-        ("three quarters", 75), ("three-quarters", 75), ("a quarter", 25), ("one quarter", 25), ("two thirds", 67), ("two-thirds", 67), ("one third", 33), ("a third", 33), ("half done", 50), ("half way", 50), ("half-way", 50), ("halfway", 50), ("half finished", 50), ("half complete", 50), ("half of", 50), ("half through", 50), ("50-50", 50), ("3/4", 75), ("1/2", 50), ("2/3", 67), ("1/4", 25),
+        ("quarter of the way", 25), ("quarter way", 25), ("a quarter done", 25), ("third of the way", 33), ("three quarters", 75), ("three-quarters", 75), ("a quarter", 25), ("one quarter", 25), ("two thirds", 67), ("two-thirds", 67), ("one third", 33), ("a third", 33), ("half done", 50), ("half way", 50), ("half-way", 50), ("halfway", 50), ("half finished", 50), ("half complete", 50), ("half of", 50), ("half through", 50), ("50-50", 50), ("3/4", 75), ("1/2", 50), ("2/3", 67), ("1/4", 25),
     ];
 
     private static readonly string[] PeopleWords = ["名志愿者", "个人", "人", "名", "位", "people", "ppl", "persons", "person", "volunteers", "volunteer", "helpers", "participants", "places", "slots", "seats", "spots", "pax", "members", "hands"];

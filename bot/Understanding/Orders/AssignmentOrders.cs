@@ -1,4 +1,5 @@
 using Sanmo.Bot.Understanding.Numbers;
+using Sanmo.Bot.Understanding.Words;
 
 namespace Sanmo.Bot.Understanding.Orders;
 
@@ -16,7 +17,7 @@ internal static class AssignmentOrders
 
     public static Order[] All { get; } =
     [
-        new(Assign, "Give one or several members something to do.", ["交办任务", "布置任务", "分配任务", "交办", "assign task", "assign"], line => ReadTask.Of(line, withPeople: true))
+        new(Assign, "Give one or several members something to do.", ["交办任务", "布置任务", "分配任务", "交办", "assign task", "assign"], line => line.Reading.Has(Concept.ChatRoom) ? null : ReadTask.Of(line, withPeople: true))
         {
             Examples = ["交办 王海燕、李强：整理学习台账，12月5日前完成", "assign Li Qiang: tidy the study ledger, by 5 December"],
         },

@@ -13,6 +13,8 @@ internal sealed record When
     public TimeOnly? EndClock { get; private init; }
     public Edge Edge { get; private init; }
     public Amount? Length { get; private init; }
+    /// <summary>"Next week" as a whole: a correction with it keeps the weekday.</summary>
+    public bool IsWeek { get; private init; }
     private PartOfDay? DayPart { get; init; }
     private bool IsOneDay { get; init; }
 
@@ -38,11 +40,20 @@ internal sealed record When
     public static When In(Reading reading, int start = 0, int end = int.MaxValue)
     {
         var when = new When();
+        FoundTime? before = null;
         foreach (var time in reading.Times)
             if (time.Start >= start && time.End <= end)
-                when = when.With(time);
+            {
+                when = before is not null && when.GoesOn(before, time, reading) ? when with { To = time.To, IsOneDay = false } : when.With(time);
+                before = time;
+            }
         return when;
     }
+
+    // "Tuesday and Wednesday", 周四周五: one stretch of days.
+    private bool GoesOn(FoundTime before, FoundTime time, Reading reading) =>
+        before is { Kind: TimeKind.Day, Edge: Edge.None, Part: null } && time is { Kind: TimeKind.Day, Edge: Edge.None, Part: null } && To is { } last && time.From == last.AddDays(1)
+        && reading.Plain.AsSpan(before.End, Math.Max(0, time.Start - before.End)).Trim() is "" or "和" or "、" or "与" or "及" or "跟" or "and" or "&" or ",";
 
     /// <summary>The date and the clock time; without a date the next such time.</summary>
     public DateTimeOffset? Start(DateTimeOffset now)
@@ -76,7 +87,7 @@ internal sealed record When
             return this;
         var when = this;
         if (From is null && time.From is { } from)
-            when = when with { From = from, To = time.To ?? from, IsOneDay = (time.To ?? from) == from || time.Kind == TimeKind.Moment, Edge = time.Edge };
+            when = when with { From = from, To = time.To ?? from, IsOneDay = (time.To ?? from) == from || time.Kind == TimeKind.Moment, IsWeek = time.Unit == DateUnit.Week, Edge = time.Edge };
         else if (when.Edge == Edge.None && time.Edge != Edge.None)
             when = when with { Edge = time.Edge };
         if (when.Clock is null && time.Clock is { } clock)

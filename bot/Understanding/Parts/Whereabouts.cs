@@ -8,7 +8,7 @@ internal static class Whereabouts
     private static readonly string[] Marks = ["集合地点", "活动地点", "会议地点", "地点在", "地点是", "地点:", "地点", "地址", "place:", "venue:", "location:", "place ", "venue ", "在", "到", " at ", " in ", "@"];
 
     private static readonly string[] Ends =
-        ["会议室", "报告厅", "活动室", "办公室", "礼堂", "大厅", "广场", "公园", "门口", "社区", "小区", "学校", "小学", "中学", "医院", "车站", "站口", "路口", "院内", "大院", "食堂", "图书馆", "厅", "室", "楼", "馆", "站", "口", "园", "院", "中", "场", "村", "街", "路", "库", "厂", "桥", "堂"];
+        ["会议室", "报告厅", "活动室", "办公室", "礼堂", "大厅", "广场", "公园", "门口", "社区", "小区", "学校", "小学", "中学", "医院", "车站", "站口", "路口", "院内", "大院", "食堂", "图书馆", "河", "湖", "村", "镇", "广场", "中心", "小区", "大门", "工地", "基地", "水厂", "河边", "岸边", "江边", "路边", " river", " lake", " bridge", " village", " market", " campus", " estate", " yard", " depot", " plant", " clinic", " bank", "厅", "室", "楼", "馆", "站", "口", "园", "院", "中", "场", "村", "街", "路", "库", "厂", "桥", "堂"];
 
     private static readonly ConceptSet Breaks = ConceptSet.Of(
         Concept.Hold, Concept.Make, Concept.Propose, Concept.ProposeNew, Concept.Recruit, Concept.Volunteer, Concept.Activity, Concept.Meeting, Concept.TypeGeneral, Concept.TypeCommittee,
@@ -38,7 +38,7 @@ internal static class Whereabouts
             return reading.Text[start..Extend(reading, digits)];
         foreach (var stretch in FreeText.Stretches(reading, Breaks, start))
         {
-            if (stretch.Start > start + 1)
+            if (stretch.Start > start + 1 && FreeText.Weigh(reading, start, stretch.Start) > 0)
                 return null;
             return isSure || LooksLikePlace(reading, stretch) ? reading.Text.Substring(stretch.Start, stretch.Length) : null;
         }

@@ -68,10 +68,10 @@ internal static class Merge
     public static Notice Notice(Notice kept, Notice row, DateTimeOffset now)
     {
         // What people have read and confirmed is not rewritten behind their backs.
-        if (kept.State is NoticeState.Sent or NoticeState.Recalled)
+        if (kept.State is NoticeState.Sent or NoticeState.Recalled or NoticeState.Declined)
             return kept;
         var same = kept.SendAt == row.SendAt && kept.AckDeadline == row.AckDeadline;
-        return row with { State = kept.State, SentAt = kept.SentAt, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+        return row with { State = kept.State, SentAt = kept.SentAt, ApprovedBy = kept.ApprovedBy, UrgentBy = row.UrgentBy ?? kept.UrgentBy, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
     }
 
     public static int Version(int kept, bool same) => same ? kept : kept + 1;

@@ -18,4 +18,11 @@ internal sealed record NoticeRow(
     NoticeState? State = null,
     IReadOnlyList<AcknowledgementRow>? Acknowledgements = null,
     int? ScheduleVersion = null,
-    StatedTime? ScheduledAt = null);
+    StatedTime? ScheduledAt = null,
+    string? UrgentBy = null,
+    string? ApprovedBy = null,
+    StatedTime? CorrectedAt = null,
+    StatedTime? StoppedAt = null,
+    string? Reason = null,
+    int? Round = null,
+    IReadOnlyList<BranchAnswerRow>? BranchAnswers = null);

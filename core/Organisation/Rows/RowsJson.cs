@@ -12,9 +12,10 @@ namespace Sanmo.Core.Organisation.Rows;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     WriteIndented = true,
+    IgnoreReadOnlyProperties = true,
     Converters =
     [
-        typeof(WordJson<Role>), typeof(WordJson<MeetingType>), typeof(WordJson<MeetingState>), typeof(WordJson<LeaveState>),
+        typeof(WordJson<Role>), typeof(WordJson<MemberKind>), typeof(WordJson<MeetingType>), typeof(WordJson<MeetingState>), typeof(WordJson<LeaveState>), typeof(WordJson<MinutesStatus>), typeof(WordJson<Ballot>),
         typeof(WordJson<AssignmentState>), typeof(WordJson<ResolutionKind>), typeof(WordJson<RectificationStatus>),
         typeof(WordJson<VolunteerState>), typeof(WordJson<SignUpStatus>), typeof(WordJson<NoticeState>), typeof(WordJson<AcknowledgedBy>),
     ])]

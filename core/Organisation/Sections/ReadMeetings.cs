@@ -44,7 +44,21 @@ internal static class ReadMeetings
             [.. (row.Leaves ?? []).Select(leave => Read(leave, check, attendees, $"M{number}", seen))],
             row.State ?? MeetingState.Planned,
             schedule.Version,
-            schedule.At);
+            schedule.At,
+            check.MemberOrNone("createdBy", row.CreatedBy),
+            RowCheck.Optional(row.PartyGroup),
+            row.Invitees is { Count: > 0 } invitees ? check.Members("invitee", invitees) : null,
+            row.Series is { } series ? check.Number("series", series, WorkKind.Meeting) : null,
+            RowCheck.Optional(row.Repeat),
+            row.Occurrence,
+            row.Moves,
+            RowCheck.Optional(row.CancelReason),
+            row.SignIns,
+            row.Votes,
+            row.Minutes,
+            row.Decisions,
+            row.MakeUps,
+            row.Special);
     }
 
     private static Leave Read(LeaveRow row, RowCheck check, IReadOnlyList<string> attendees, string meeting, Dictionary<string, int> seen)
@@ -52,6 +66,7 @@ internal static class ReadMeetings
         var member = check.Member("leave of", row.Member);
         check.Require(attendees.Contains(member), $"leave of \"{row.Member}\": this member is not among the attendees");
         check.Once($"leave of {row.Member} from {meeting}", seen);
-        return new(member, RowCheck.Optional(row.Reason), row.State ?? LeaveState.Requested, check.Time(row.At));
+        return new(member, RowCheck.Optional(row.Reason), row.State ?? LeaveState.Requested, check.Time(row.At),
+            check.MemberOrNone("leave asked by", row.AskedBy), check.MemberOrNone("leave decided by", row.DecidedBy), check.Time(row.DecidedAt), RowCheck.Optional(row.Opinion));
     }
 }

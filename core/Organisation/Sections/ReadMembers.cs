@@ -44,7 +44,9 @@ internal static class ReadMembers
             check.Branch("branch", row.Branch),
             row.Roles is { Count: > 0 } roles ? [.. roles.Distinct()] : [Role.Member],
             check.Language(row.Language),
-            accounts);
+            accounts,
+            row.Kind ?? MemberKind.Full,
+            RowCheck.Optional(row.PartyGroup));
     }
 
     private static Account Read(AccountRow row, RowCheck check)

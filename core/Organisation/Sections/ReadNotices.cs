@@ -45,14 +45,22 @@ internal static class ReadNotices
             sentAt,
             row.State ?? (sentAt is null ? NoticeState.Draft : NoticeState.Sent),
             schedule.Version,
-            schedule.At);
+            schedule.At,
+            row.UrgentBy is { } urgent ? check.Member("urgentBy", urgent) : null,
+            row.ApprovedBy is { } approver ? check.Member("approvedBy", approver) : null,
+            check.Time(row.CorrectedAt),
+            check.Time(row.StoppedAt),
+            RowCheck.Optional(row.Reason),
+            row.Round ?? 1,
+            row.BranchAnswers is { Count: > 0 } confirmed
+                ? [.. confirmed.Select(answer => new BranchAnswer(check.Branches("branch answer:", [answer.Branch])[0], check.Member("branch answer of", answer.By), check.Time(answer.At)))] : null);
         Check(notice, check);
         return notice;
     }
 
     private static Acknowledgement Read(AcknowledgementRow row, RowCheck check, Notice notice, Dictionary<string, int> seen)
     {
-        var answer = new Acknowledgement(check.Member("acknowledgement of", row.Member), check.Time(row.At), row.Via ?? AcknowledgedBy.Reply, RowCheck.Optional(row.Text));
+        var answer = new Acknowledgement(check.Member("acknowledgement of", row.Member), check.Time(row.At), row.Via ?? AcknowledgedBy.Reply, RowCheck.Optional(row.Text), row.By is { } by ? check.Member("acknowledgement by", by) : null);
         check.Once($"acknowledgement of {row.Member} to notice {notice.Number}", seen);
         check.Require(notice.Recipients.Contains(answer.Member), $"acknowledgement of \"{row.Member}\": this member is not among the recipients");
         check.Require(notice.SentAt is null || answer.At >= notice.SentAt, $"acknowledgement of \"{row.Member}\" at {RowCheck.Show(answer.At)} is before the notice was sent");

@@ -18,13 +18,16 @@ internal static class RowOf
 
     public static MemberRow Member(Member member) => new(
         member.Id, member.EmployeeNo, member.Name, member.Branch, member.NameEn, Given(member.Roles), member.Language,
-        Rows(member.Accounts, account => new AccountRow(account.Channel, account.Id.Length == 0 ? null : account.Id, account.AadObjectId)));
+        Rows(member.Accounts, account => new AccountRow(account.Channel, account.Id.Length == 0 ? null : account.Id, account.AadObjectId)),
+        member.Kind == MemberKind.Full ? null : member.Kind, member.PartyGroup);
 
     public static MeetingRow Meeting(Meeting meeting) => new(
         WorkNumber.Of(meeting.Work), meeting.Title, StatedTime.Of(meeting.Start), StatedTime.Of(meeting.End), meeting.Branch, meeting.Type,
         meeting.Topics, meeting.Place, meeting.Online, meeting.Host, meeting.Recorder, meeting.Attendees,
-        Rows(meeting.Leaves, leave => new LeaveRow(leave.Member, StatedTime.Of(leave.At), leave.Reason, leave.State)),
-        meeting.State, meeting.ScheduleVersion, StatedTime.Of(meeting.ScheduledAt));
+        Rows(meeting.Leaves, leave => new LeaveRow(leave.Member, StatedTime.Of(leave.At), leave.Reason, leave.State, leave.AskedBy, leave.DecidedBy, Stated(leave.DecidedAt), leave.Opinion)),
+        meeting.State, meeting.ScheduleVersion, StatedTime.Of(meeting.ScheduledAt), meeting.CreatedBy, meeting.PartyGroup, meeting.Invitees,
+        meeting.Series is { } series ? WorkNumber.Of(meeting.Work with { Number = series }) : null, meeting.Repeat, meeting.Occurrence,
+        meeting.Moves, meeting.CancelReason, meeting.SignIns, meeting.Votes, meeting.Minutes, meeting.Decisions, meeting.MakeUps, meeting.Special);
 
     public static AssignmentRow Assignment(Assignment assignment) => new(
         WorkNumber.Of(assignment.Work), assignment.Title, assignment.Owners, assignment.Due, assignment.CreatedBy, assignment.Branch, assignment.Detail, assignment.AnyOne,
@@ -56,8 +59,9 @@ internal static class RowOf
     public static NoticeRow Notice(Notice notice, IReadOnlyList<Acknowledgement>? answers) => new(
         WorkNumber.Of(notice.Work), notice.Title, notice.Body, notice.Branches, notice.Sender, notice.Recipients, notice.NeedAck, Stated(notice.AckDeadline),
         Stated(notice.SendAt), Stated(notice.SentAt), notice.State,
-        Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text)),
-        notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt));
+        Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text, answer.By)),
+        notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt), notice.UrgentBy, notice.ApprovedBy, Stated(notice.CorrectedAt), Stated(notice.StoppedAt), notice.Reason,
+        notice.Round == 1 ? null : notice.Round, Rows(notice.BranchAnswers ?? [], answer => new BranchAnswerRow(answer.Branch, answer.By, StatedTime.Of(answer.At))));
 
     private static IReadOnlyList<T>? Given<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
 

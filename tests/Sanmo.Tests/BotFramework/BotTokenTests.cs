@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
 using Sanmo.Bot.Channels;
 using Sanmo.Bot.Channels.BotFramework.Connector;
 using Sanmo.Bot.Channels.BotFramework.Settings;
@@ -27,6 +30,27 @@ public sealed class BotTokenTests(Stores stores)
         Assert.True(answer.Succeeded, answer.ToString());
         var request = Assert.Single(room.Platform.TokenRequests);
         Assert.Equal((endpoint, scope, "client_credentials", Token.AppId, Platform.Secret), ((string)request["url"]!, (string)request["scope"]!, (string)request["grant_type"]!, (string)request["client_id"]!, (string)request["client_secret"]!));
+    }
+
+    [Theory]
+    [InlineData("pfx"), InlineData("pem")]
+    public async Task A_certificate_proves_the_bot_without_a_secret(string kind)
+    {
+        using var file = new CertificateFile(kind);
+        await using var room = await Room.OpenAsync(stores, "Production",
+        [
+            ("MicrosoftAppId", Token.AppId), ("MicrosoftAppTenantId", "tenant-1"), ("BotFramework:CertificatePath", file.Path), ("BotFramework:CertificatePassword", CertificateFile.Password),
+        ]);
+        await room.Services.GetRequiredService<BotToken>().GetAsync(null, CancellationToken.None);
+
+        var request = Assert.Single(room.Platform.TokenRequests);
+        Assert.Null(request["client_secret"]);
+        Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", (string?)request["client_assertion_type"]);
+        var proof = await new JsonWebTokenHandler().ValidateTokenAsync((string?)request["client_assertion"], new()
+        {
+            IssuerSigningKey = new X509SecurityKey(file.Certificate), ValidIssuer = Token.AppId, ValidAudience = "https://login.microsoftonline.com/tenant-1/oauth2/v2.0/token", ValidateLifetime = false,
+        });
+        Assert.True(proof.IsValid, proof.Exception?.Message);
     }
 
     [Fact]

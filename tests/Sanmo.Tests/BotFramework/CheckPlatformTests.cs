@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Sanmo.Bot.Channels.BotFramework.Checking;
 using Sanmo.Tests.BotFramework.Fixtures;
@@ -29,6 +30,22 @@ public sealed class CheckPlatformTests(Stores stores)
 
         Assert.StartsWith("MicrosoftAppPassword is wrong", wrong.Cure, StringComparison.Ordinal);
         Assert.DoesNotContain(Platform.Secret, wrong.Cure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(365, true), InlineData(20, false), InlineData(2, false)]
+    public async Task A_certificate_that_ends_soon_is_named_with_its_day(int days, bool isGood)
+    {
+        using var file = new CertificateFile("pfx", days);
+        await using var room = await Room.OpenAsync(stores, "Production",
+        [
+            ("MicrosoftAppId", Token.AppId), ("MicrosoftAppTenantId", "tenant-1"), ("BotFramework:CertificatePath", file.Path), ("BotFramework:CertificatePassword", CertificateFile.Password),
+        ]);
+
+        var finding = Assert.Single(await CheckAsync(room), finding => finding.What.Contains("certificate", StringComparison.Ordinal));
+
+        Assert.Equal(isGood, finding.IsGood);
+        Assert.Contains(file.Certificate.NotAfter.ToUniversalTime().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), finding.What, StringComparison.Ordinal);
     }
 
     [Fact]

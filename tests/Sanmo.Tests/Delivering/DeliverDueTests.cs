@@ -49,6 +49,7 @@ public sealed class DeliverDueTests(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         await institute.SayAsync("user-id-0", "通知一支部：明天开会");
         await institute.PressAsync("user-id-0", "confirm");
+        await institute.UndoTimePassesUnsaidAsync();
         var claimed = Assert.Single(await institute.Ledger.ClaimAsync(Scope.Of("branch-1"), institute.Now, 10, TimeSpan.FromMinutes(1), "dead"));
         Assert.True(await institute.Ledger.BeginAsync(claimed, claimed.Delivery with { State = DeliveryState.Sending, Attempts = 1 }));
 
@@ -68,6 +69,7 @@ public sealed class DeliverDueTests(Stores stores)
             .ReturnsAsync(new SendResult(SendOutcome.Sent, "1"));
         await institute.SayAsync("user-id-0", "通知一支部：明天开会");
         await institute.PressAsync("user-id-0", "confirm");
+        await institute.UndoTimePassesUnsaidAsync();
         var deliver = ActivatorUtilities.CreateInstance<DeliverDue>(institute.Services, ActivatorUtilities.CreateInstance<DeliverTo>(institute.Services, (IEnumerable<IChannel>)[platform.Object]));
 
         Assert.Equal(1, await deliver.RunAsync(CancellationToken.None));
@@ -97,7 +99,7 @@ public sealed class DeliverDueTests(Stores stores)
     {
         await institute.SayAsync("user-id-0", "通知一支部：明天开会");
         await institute.PressAsync("user-id-0", "confirm");
-        await institute.WorkAsync();
+        await institute.UndoTimePassesAsync();
     }
 
     private static async Task<IReadOnlyList<Row>> NoticesAsync(Institute institute) => [.. (await institute.DeliveriesAsync()).Where(row => row.Content == Content.Notice)];

@@ -10,6 +10,7 @@ internal static class InstituteDelivering
     {
         await institute.SayAsync("user-id-0", $"通知一支部：{text}");
         await institute.PressAsync("user-id-0", "confirm");
+        await institute.UndoTimePassesUnsaidAsync();
     }
 
     /// <summary>Everything that may be said now; nothing new is released.</summary>

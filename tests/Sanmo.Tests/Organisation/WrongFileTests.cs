@@ -160,7 +160,7 @@ public sealed class WrongFileTests
     [InlineData("[]", "file: it should hold one object { } with the sections organisation, branches, members and so on")]
     [InlineData("""{"metings": []}""", "file: section \"metings\" is not known; did you mean \"meetings\"?")]
     [InlineData("""{"members": {}}""", "members: it is {}, but should be a list of rows in [ ]")]
-    [InlineData("""{"members": [7]}""", "members row 1: the row is 7, but should be an object with id, employeeNo, name, branch, nameEn, roles, language, accounts")]
+    [InlineData("""{"members": [7]}""", "members row 1: the row is 7, but should be an object with id, employeeNo, name, branch, nameEn, roles, language, accounts, kind, partyGroup")]
     [InlineData("""{"organisation": {"name": "院", "timeZone": "Mars/Base"}}""", "organisation: timeZone \"Mars/Base\" is not known; it is an IANA name, for example Asia/Shanghai")]
     [InlineData("""{"organisation": {"name": "院", "name": "所"}}""", "organisation: field \"name\" is given twice")]
     public void A_file_of_another_shape_is_told_what_it_should_be(string text, string problem) =>

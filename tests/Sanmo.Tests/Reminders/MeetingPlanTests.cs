@@ -100,7 +100,7 @@ public sealed class MeetingPlanTests
     }
 
     [Fact]
-    public void Each_leave_is_shown_to_the_secretary_at_once_and_what_is_undecided_two_hours_before()
+    public void Each_leave_is_shown_to_who_decides_on_it_at_once_and_what_is_undecided_two_hours_before()
     {
         Leave[] leaves =
         [
@@ -112,7 +112,7 @@ public sealed class MeetingPlanTests
         var plan = LeadTimes.For(Desk.Meeting("12-02 15:30") with { Leaves = leaves }).Where(line => line.Stage is Stage.LeaveAsked or Stage.LeaveUndecided);
 
         Assert.Equal(
-            ["11-24 15:00 LeaveAsked BranchSecretary Reminder", "11-25 08:00 LeaveAsked BranchSecretary Reminder", "12-02 13:30 LeaveUndecided BranchSecretary Reminder"],
+            ["11-24 15:00 LeaveAsked Approver Reminder", "11-25 08:00 LeaveAsked Approver Reminder", "12-02 13:30 LeaveUndecided Approver Reminder"],
             plan.Lines());
         Assert.Equal([2, 3, 0], plan.Select(line => line.Step));
     }
@@ -122,7 +122,7 @@ public sealed class MeetingPlanTests
     {
         var meeting = Desk.Meeting("12-02 15:30") with { Leaves = [new("m-3", "ill", LeaveState.Requested, Desk.At("12-02 14:00"))] };
 
-        Assert.Equal(["12-02 14:00 LeaveAsked BranchSecretary Reminder"], LeadTimes.For(meeting).Where(line => line.Stage is Stage.LeaveAsked or Stage.LeaveUndecided).Lines());
+        Assert.Equal(["12-02 14:00 LeaveAsked Approver Reminder"], LeadTimes.For(meeting).Where(line => line.Stage is Stage.LeaveAsked or Stage.LeaveUndecided).Lines());
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal sealed record Piece(
     private static readonly Dictionary<int, DateOnly> None = [];
 
     public static Piece Of(Meeting work) => new(
-        work, work.ScheduledAt, work.State != MeetingState.Planned, None, (leadTimes, version) => leadTimes.For(work with { ScheduleVersion = version }));
+        work, work.ScheduledAt, work.State == MeetingState.Cancelled || work.State == MeetingState.Held && work.Type != MeetingType.Special, None, (leadTimes, version) => leadTimes.For(work with { ScheduleVersion = version }));
 
     public static Piece Of(Assignment work) => new(
         work, work.ScheduledAt, work.State != AssignmentState.Open || work.Reports.Count > 0, new Dictionary<int, DateOnly> { [0] = work.Due },

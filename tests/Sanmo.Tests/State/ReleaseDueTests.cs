@@ -111,7 +111,7 @@ public sealed class ReleaseDueTests(Stores stores)
         await house.Release.RunAsync(house.Now, 100);
 
         var rows = await house.Ledger.ListAsync(_branch);
-        Assert.Equal("member:m-9", Assert.Single(rows, row => row.Stage == Stage.LeaveAsked).Recipient.ToString());
+        Assert.Equal("member:m-1", Assert.Single(rows, row => row.Stage == Stage.LeaveAsked).Recipient.ToString());
         Assert.Equal(["member:m-2"], rows.Where(row => row.Audience == Audience.Unanswered).Select(row => row.Recipient.ToString()).Distinct());
     }
 

@@ -170,7 +170,7 @@ public sealed class CardStories(Stores stores)
     {
         await institute.SayAsync(Secretary, "通知一支部：明天下午3点开会");
         await institute.PressAsync(Secretary, "confirm");
-        await institute.WorkAsync();
+        await institute.UndoTimePassesAsync();
         return (await institute.DeliveriesAsync()).Single(row => row.Content == Content.Notice).Work.ToString();
     }
 }

@@ -87,6 +87,26 @@ internal sealed class Institute : IAsyncDisposable
         }
     }
 
+    /// <summary>Until an act cannot be undone unheard any more.</summary>
+    public Task UndoTimePassesAsync()
+    {
+        Clock.Advance(News.TimeToUndo);
+        return WorkAsync();
+    }
+
+    /// <summary>The same with nothing delivered yet: what is due then waits in the ledger.</summary>
+    public async Task UndoTimePassesUnsaidAsync()
+    {
+        Clock.Advance(News.TimeToUndo);
+        while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
+        {
+        }
+    }
+
+    /// <summary>Presses a button that a message holds, with what was filled in beside it.</summary>
+    public Task<string> PressAsync(string account, Bot.Replies.Button button, string? chat = null, IReadOnlyDictionary<string, string>? filled = null) =>
+        HearAsync(account, "", chat, mentioned: false, new(button.Action, button.Subject, button.Version, null, "card-1", new Dictionary<string, string>([.. (button.Values ?? new Dictionary<string, string>()).Concat(filled ?? new Dictionary<string, string>())])));
+
     /// <summary>Everything that is due now, released by the one host and sent by the other.</summary>
     public async Task WorkAsync()
     {

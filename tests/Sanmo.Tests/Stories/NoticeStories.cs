@@ -22,6 +22,8 @@ public sealed class NoticeStories(Stores stores)
 
         var sent = await institute.SayAsync(Secretary, "确认");
         await institute.WorkAsync();
+        Assert.Empty(institute.Platform.Arrivals);
+        await institute.UndoTimePassesAsync();
         Assert.Contains("正发往", sent, StringComparison.Ordinal);
         var notice = Assert.Single(institute.Platform.InGroup(Group));
         Assert.Contains("明天下午3点到二楼会议室开会", notice.Text, StringComparison.Ordinal);
@@ -54,7 +56,7 @@ public sealed class NoticeStories(Stores stores)
         Assert.Empty(institute.Platform.Arrivals);
 
         Assert.Contains("正发往", await Yes("second"), StringComparison.Ordinal);
-        await institute.WorkAsync();
+        await institute.UndoTimePassesAsync();
         Assert.Contains("后天停电", Assert.Single(institute.Platform.InGroup(Group)).Text, StringComparison.Ordinal);
 
         Task<string> Yes(string question) =>
@@ -107,7 +109,8 @@ public sealed class NoticeStories(Stores stores)
 
         await institute.SayAsync("29:demo-e1003", "通知全体党员：明天停电");
         await institute.SayAsync("29:demo-e1003", "确认");
-        await institute.WorkAsync();
+        await institute.SayAsync("29:demo-e1001", $"批准通知 {(await institute.Works.Notices.ListAllAsync()).Max(kept => kept.Value.Number)}");
+        await institute.UndoTimePassesAsync();
 
         var rows = (await institute.DeliveriesAsync()).Where(row => row.Content == Content.Notice).ToList();
         Assert.Equal(5, rows.Count(row => row.State == DeliveryState.Sent));
@@ -119,7 +122,7 @@ public sealed class NoticeStories(Stores stores)
     {
         await institute.SayAsync(Secretary, "通知一支部：明天下午3点开会");
         await institute.PressAsync(Secretary, "confirm");
-        await institute.WorkAsync();
+        await institute.UndoTimePassesAsync();
         return (await institute.DeliveriesAsync()).Single(row => row.Content == Content.Notice).Work.ToString();
     }
 }

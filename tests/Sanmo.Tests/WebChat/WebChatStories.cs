@@ -51,6 +51,7 @@ public sealed class WebChatStories(Stores stores)
         await pages.SayAsync(Secretary, Group, "@支部小助手 通知一支部：明天下午3点到二楼会议室开会");
         Assert.Contains("1 个群", await pages.TextAsync(Secretary, Group), StringComparison.Ordinal);
         await pages.PressAsync(Secretary, Group, "发送");
+        pages.Clock.Advance(News.TimeToUndo);
         await pages.WorkAsync();
         var before = (await pages.ReadAsync(Other, Group)).Count;
 

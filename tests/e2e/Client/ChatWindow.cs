@@ -72,6 +72,17 @@ internal sealed class ChatWindow(IPage page, string screenshots)
     public Task PressAsync(string cardWords, string button) =>
         Cards.Filter(new() { HasText = cardWords }).Last.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
 
+    /// <summary>Fills in what has folded out below a button of the newest card with these words, in the order it stands there, and sends it.</summary>
+    public async Task FillInAsync(string cardWords, string button, string send, params IReadOnlyList<string> values)
+    {
+        var card = Cards.Filter(new() { HasText = cardWords }).Last;
+        if (!await card.GetByRole(AriaRole.Textbox).First.IsVisibleAsync())
+            await card.GetByRole(AriaRole.Button, new() { Name = button }).ClickAsync();
+        foreach (var (at, value) in values.Index())
+            await card.GetByRole(AriaRole.Textbox).Nth(at).FillAsync(value);
+        await card.GetByRole(AriaRole.Button, new() { Name = send }).ClickAsync();
+    }
+
     public async Task MockAsync(string menuItem)
     {
         await page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("Mock an Activity") }).ClickAsync();

@@ -24,6 +24,24 @@ internal static class Custom
         return activity;
     }
 
+    /// <summary>A button in a client like Teams, under an id that a platform may deliver twice.</summary>
+    public static JsonObject Execute(Playground client, Person from, string card, JsonObject data, string id)
+    {
+        var activity = Submit(client, from, card, new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["data"] = data }, ["trigger"] = "manual" });
+        (activity["type"], activity["name"], activity["id"]) = ("invoke", "adaptiveCard/action", id);
+        return activity;
+    }
+
+    /// <summary>A dialog being opened or sent; this client draws none, but passes the question on.</summary>
+    public static JsonObject Dialog(Playground client, Person from, string name, string? card, JsonObject data)
+    {
+        var activity = From(client, from);
+        (activity["type"], activity["name"], activity["value"]) = ("invoke", name, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "default" } });
+        if (card is not null)
+            activity["replyToId"] = card;
+        return activity;
+    }
+
     private static JsonObject From(Playground client, Person from) => new()
     {
         ["type"] = "message",

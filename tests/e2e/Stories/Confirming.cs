@@ -57,13 +57,43 @@ internal static class Confirming
             Claim.Has(await stage.Zoe.Window.ReadCardAsync("院东门集合"), "3/7");
             Claim.That(stage.Zoe.Log.SaidIn(Chat.Group.Conversation, mark).Count == 0, "Confirmations must not be answered in the group.");
         });
+        await facts.CheckAsync("A press that the platform delivers twice is answered twice the same and counted once", async () =>
+        {
+            var mark = stage.Zoe.Log.Mark();
+            var answers = new List<string>();
+            for (var delivery = 1; delivery <= 2; delivery++)
+            {
+                var before = stage.Zoe.Log.Mark();
+                await stage.Zoe.Window.SendCustomAsync(Custom.Execute(stage.Zoe, Person.Wu, notice!.MessageId!, new JsonObject { ["action"] = "notice.ack", ["subject"] = $"N{NumberOf(notice!)}" }, "f:delivered-twice"));
+                var press = await stage.Zoe.Log.SeenAsync("the press", before, one => one.ToBot && one.IsInvoke && one.Status == 200);
+                answers.Add(press.Answer.GetRawText());
+            }
+
+            await CountedAsync(stage, mark, notice!, "4/7");
+            // This member reads English.
+            Claim.Has(answers[0], "confirmed");
+            Claim.That(answers[0] == answers[1], $"First {answers[0]}, then {answers[1]}.");
+            Claim.Has(await stage.Zoe.Window.ReadCardAsync("院东门集合"), "4/7");
+        });
+        await facts.CheckAsync("A dialog is opened with its fields, and what is filled in is answered in it", async () =>
+        {
+            var mark = stage.Zoe.Log.Mark();
+            var form = new JsonObject { ["title"] = "绑定账号", ["fields"] = new JsonArray(new JsonObject { ["id"] = "employeeNo", ["label"] = "工号", ["required"] = true }) };
+            await stage.Zoe.Window.SendCustomAsync(Custom.Dialog(stage.Zoe, Person.Zhao, "task/fetch", notice!.MessageId!, new JsonObject { ["action"] = "account.link", ["lang"] = "zh", ["form"] = form }));
+            var opened = await stage.Zoe.Log.SeenAsync("the opened dialog", mark, one => one.ToBot && one.IsInvoke && one.Status == 200);
+            Claim.Has(opened.Answer.GetRawText(), "continue", "Input.Text", "工号", "提交");
+            mark = stage.Zoe.Log.Mark();
+            await stage.Zoe.Window.SendCustomAsync(Custom.Dialog(stage.Zoe, Person.Zhao, "task/submit", null, new JsonObject { ["action"] = "account.link", ["lang"] = "zh", ["employeeNo"] = "E1011" }));
+            var sent = await stage.Zoe.Log.SeenAsync("the dialog's answer", mark, one => one.ToBot && one.IsInvoke && one.Status == 200);
+            Claim.Has(sent.AnswerText, "已绑定为");
+        });
         await facts.CheckAsync("The secretary sees who has not confirmed, by name and in private", async () =>
         {
             var mark = stage.Secretary.Log.Mark();
             await stage.Secretary.Window.SayAsync(Chat.Personal(Person.Secretary), $"通知{NumberOf(notice!)}谁还没回");
             var missing = await stage.Secretary.Log.SaidAsync(Chat.Personal(Person.Secretary).Conversation, "确认情况", mark);
-            Claim.Has(missing.Text, "3/7", "李建国", "冯雪");
-            Claim.HasNot(missing.Text, "卓怡", "王海燕", "赵鹏");
+            Claim.Has(missing.Text, "4/7", "李建国", "冯雪");
+            Claim.HasNot(missing.Text, "卓怡", "王海燕", "赵鹏", "吴思远");
             await stage.Secretary.Window.ReadCardAsync("确认情况");
             await stage.Secretary.Window.ShootAsync("who-has-not");
         });

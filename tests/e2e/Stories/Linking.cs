@@ -22,6 +22,17 @@ internal static class Linking
             Claim.HasNot(answer.AnswerText, "ZG-", "您的安排");
         });
         await facts.CheckAsync("A number and a name that do not belong together are refused", () => AskAsync(stage, "绑定账号 E1010 赵鹏", "对不上"));
+        await facts.CheckAsync("The form below the button asks for number and name, and refuses a pair that does not belong together as well", async () =>
+        {
+            var mark = stage.NewZoe.Log.Mark();
+            await stage.NewZoe.Window.SayAsync(Chat.Personal(Person.NewZoe), "你好");
+            await AnsweredAsync(stage, mark, "还不认识您");
+            await stage.NewZoe.Window.FillInAsync("还不认识您", "绑定账号", "提交", "E1010", "赵鹏");
+            var press = await stage.NewZoe.Log.SeenAsync("the filled-in form", mark, one => one.ToBot && one.IsInvoke);
+            Claim.That(press.Status == 200, $"The form was answered {press.Status}.");
+            Claim.Has(press.Answer.GetRawText(), "对不上");
+            await stage.NewZoe.Window.ShootAsync("link-form");
+        });
         await facts.CheckAsync("A member who is linked already cannot be taken over", () => AskAsync(stage, "绑定账号 E1010 卓怡", "已经绑定了别的账号"));
         await facts.CheckAsync("The old account unlinks, and is a stranger from then on", async () =>
         {

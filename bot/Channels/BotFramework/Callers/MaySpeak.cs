@@ -10,7 +10,7 @@ internal static class MaySpeak
     /// <summary>Why not, or null.</summary>
     public static string? Refusal(VerifiedCaller caller, Activity activity, BotFrameworkOptions options, ServiceUrls serviceUrls)
     {
-        if (!caller.Anonymous && (caller.ServiceUrl is not { } proved || !IsSame(proved, activity.ServiceUrl!)))
+        if (!caller.Anonymous && !(caller is { IsService: true, ServiceUrl: null }) && (caller.ServiceUrl is not { } proved || !IsSame(proved, activity.ServiceUrl!)))
             return "the token does not speak for this serviceUrl";
         if (caller.Endorsements is { } channels && !channels.Contains(activity.ChannelId, StringComparer.Ordinal))
             return $"the signing key is not endorsed for {activity.ChannelId}";

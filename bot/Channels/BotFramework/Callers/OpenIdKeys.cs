@@ -1,11 +1,9 @@
 using System.Text.Json;
-using Microsoft.Extensions.Options;
-using Sanmo.Bot.Channels.BotFramework.Settings;
 
 namespace Sanmo.Bot.Channels.BotFramework.Callers;
 
 /// <summary>The keys the platform signs with. They change without notice, and anybody can ask for a key that does not exist.</summary>
-internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFrameworkOptions> options, RealTime real, ILogger<OpenIdKeys> log) : IDisposable
+internal sealed class OpenIdKeys(IHttpClientFactory clients, Func<string> metadata, RealTime real, ILogger log) : IDisposable
 {
     public const string Client = "BotFramework.Keys";
     private static readonly TimeSpan Fresh = TimeSpan.FromHours(12);
@@ -60,7 +58,7 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
         catch (Exception error) when (!cancel.IsCancellationRequested && error is (HttpRequestException or JsonException or IOException or ArgumentException or OperationCanceledException))
         {
             _failed = real.Clock.GetUtcNow();
-            log.LogError(error, "The platform's signing _keys could not be _fetched from {Metadata}", options.Value.Urls.OpenIdMetadata);
+            log.LogError(error, "The platform's signing keys could not be fetched from {Metadata}", metadata());
         }
         finally
         {
@@ -73,8 +71,8 @@ internal sealed class OpenIdKeys(IHttpClientFactory clients, IOptions<BotFramewo
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10), real.Clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancel);
         var client = clients.CreateClient(Client);
-        using var metadata = JsonDocument.Parse(await client.GetStringAsync(new Uri(options.Value.Urls.OpenIdMetadata), either.Token));
-        var address = metadata.RootElement.ValueKind == JsonValueKind.Object && metadata.RootElement.TryGetProperty("jwks_uri", out var jwks) ? jwks.GetString() : null;
+        using var document = JsonDocument.Parse(await client.GetStringAsync(new Uri(metadata()), either.Token));
+        var address = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("jwks_uri", out var jwks) ? jwks.GetString() : null;
         if (!Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
             throw new JsonException("The metadata names no key set.");
         return ReadKeys.From(await client.GetStringAsync(url, either.Token));

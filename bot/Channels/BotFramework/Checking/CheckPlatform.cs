@@ -8,7 +8,7 @@ using Sanmo.Bot.Channels.BotFramework.Settings;
 namespace Sanmo.Bot.Channels.BotFramework.Checking;
 
 /// <summary>Asks the platform what it thinks of the bot's settings, before a person has to find out.</summary>
-internal sealed class CheckPlatform(IOptions<BotFrameworkOptions> options, OpenIdKeys keys, BotToken token, ConversationReferences references)
+internal sealed class CheckPlatform(IOptions<BotFrameworkOptions> options, TrustedKeys keys, BotToken token, ConversationReferences references, RealTime real)
 {
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancel)
     {
@@ -24,13 +24,25 @@ internal sealed class CheckPlatform(IOptions<BotFrameworkOptions> options, OpenI
 
         return settings.IsAnonymous
             ? [new Finding("the bot has no identity: development on this machine only, everybody is believed")]
-            : [new Finding($"{settings.AppType} bot {settings.AppId} in the {settings.Cloud} cloud"), await KeysAsync(settings, cancel), await TokenAsync(settings, cancel), .. await ChatsAsync()];
+            : [new Finding($"{settings.AppType} bot {settings.AppId} in the {settings.Cloud} cloud"), await KeysAsync(settings, cancel), await TokenAsync(settings, cancel), .. CertificateOf(settings), .. await ChatsAsync()];
+    }
+
+    /// <summary>A certificate ends without a word, and the bot falls silent on that day.</summary>
+    private IEnumerable<Finding> CertificateOf(BotFrameworkOptions settings)
+    {
+        if (settings.CertificatePath is not { } path)
+            yield break;
+        using var certificate = LoadCertificate.From(path, settings.CertificatePassword);
+        var what = $"the certificate {certificate.Subject}, valid until {certificate.NotAfter.ToUniversalTime():yyyy-MM-dd}";
+        yield return certificate.NotAfter.ToUniversalTime() - real.Clock.GetUtcNow().UtcDateTime < TimeSpan.FromDays(30)
+            ? new Finding(what, "It ends within a month, or has ended: register a new one with the application, then set BotFramework:CertificatePath.")
+            : new Finding(what);
     }
 
     private async Task<Finding> KeysAsync(BotFrameworkOptions settings, CancellationToken cancel)
     {
         var url = settings.Urls.OpenIdMetadata;
-        return await keys.FindAsync(null, cancel) switch
+        return await keys.Platform.FindAsync(null, cancel) switch
         {
             null => new("the platform's signing keys", $"{url} could not be read. Let this machine reach it (proxy, firewall), or correct BotFramework:Cloud or BotFramework:OpenIdMetadata. Until then every message is turned away."),
             { Count: 0 } => new("the platform's signing keys", $"{url} holds no usable key. Correct BotFramework:OpenIdMetadata."),

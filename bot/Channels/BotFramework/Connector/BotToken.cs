@@ -42,6 +42,12 @@ internal sealed class BotToken(IOptions<BotFrameworkOptions> options, IHttpClien
     private string? Usable(string? not) =>
         _last is { } result && result.AccessToken != not && result.ExpiresOn - Early > real.Clock.GetUtcNow() ? result.AccessToken : null;
 
+    /// <summary>The chain goes along, so that a renewed certificate of the same name needs no new registration.</summary>
+    private static ConfidentialClientApplicationBuilder Proving(ConfidentialClientApplicationBuilder builder, BotFrameworkOptions settings) =>
+        settings.CertificatePath is { } path
+            ? builder.WithCertificate(LoadCertificate.From(path, settings.CertificatePassword), sendX5C: true)
+            : builder.WithClientSecret(settings.AppPassword);
+
     private Task<AuthenticationResult> FetchAsync(bool force, CancellationToken cancel)
     {
         var settings = options.Value;
@@ -52,8 +58,7 @@ internal sealed class BotToken(IOptions<BotFrameworkOptions> options, IHttpClien
         }
 
         // The authority is ours by configuration: asking the public cloud whether it exists would fail in the others.
-        _confidential ??= ConfidentialClientApplicationBuilder.Create(settings.AppId)
-            .WithClientSecret(settings.AppPassword)
+        _confidential ??= Proving(ConfidentialClientApplicationBuilder.Create(settings.AppId), settings)
             .WithAuthority(settings.Urls.Authority, validateAuthority: false)
             .WithInstanceDiscovery(false)
             .WithHttpClientFactory(this)

@@ -11,6 +11,11 @@ internal sealed class BotFrameworkOptions
 
     public string AppPassword { get; set; } = "";
 
+    /// <summary>Instead of a password: a file in PKCS #12 or PEM with certificate and private key.</summary>
+    public string? CertificatePath { get; set; }
+
+    public string? CertificatePassword { get; set; }
+
     public string AppTenantId { get; set; } = "";
 
     public BotAppType AppType { get; set; } = BotAppType.SingleTenant;
@@ -25,6 +30,17 @@ internal sealed class BotFrameworkOptions
     public string? Issuer { get; set; }
 
     public string? Scope { get; set; }
+
+    /// <summary>
+    /// Application ids of the platform's own service, as <c>azp</c> or <c>appid</c> in tokens that Entra issues. The platform is moving to such tokens;
+    /// empty refuses them, since anybody's application can get one that names this bot.
+    /// </summary>
+    public IList<string> ServiceAppIds { get; } = [];
+
+    public string? EntraMetadata { get; set; }
+
+    /// <summary>More issuers of the platform's service, exactly as in its tokens.</summary>
+    public IList<string> EntraIssuers { get; } = [];
 
     /// <summary>The whole address, tenant included.</summary>
     public string? Authority { get; set; }
@@ -54,6 +70,8 @@ internal sealed class BotFrameworkOptions
                 OpenIdMetadata = OpenIdMetadata ?? preset.OpenIdMetadata,
                 Issuer = Issuer ?? preset.Issuer,
                 Scope = Scope ?? preset.Scope,
+                EntraMetadata = EntraMetadata ?? preset.EntraMetadata,
+                EntraIssuers = [.. preset.EntraIssuers, .. EntraIssuers],
                 Authority = Authority ?? string.Format(CultureInfo.InvariantCulture, preset.Authority, AppType == BotAppType.MultiTenant ? preset.MultiTenant : AppTenantId),
                 ConnectorHosts = [.. preset.ConnectorHosts, .. ConnectorHosts],
                 DownloadHosts = [.. preset.DownloadHosts, .. DownloadHosts],

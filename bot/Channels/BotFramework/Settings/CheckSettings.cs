@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 
 namespace Sanmo.Bot.Channels.BotFramework.Settings;
@@ -32,15 +33,38 @@ internal sealed class CheckSettings(IHostEnvironment environment, IConfiguration
             yield return "BotFramework:DangerouslyBelieveAnyone is true although MicrosoftAppId is set. Remove one of the two.";
         if (!Enum.IsDefined(options.AppType))
             yield return "MicrosoftAppType is none of SingleTenant, MultiTenant, UserAssignedMSI.";
-        if (options.AppType is BotAppType.SingleTenant or BotAppType.MultiTenant && options.AppPassword.Length == 0)
-            yield return "MicrosoftAppPassword is not set: without it the bot can hear but not answer.";
+        if (options.AppType is BotAppType.SingleTenant or BotAppType.MultiTenant && options.AppPassword.Length == 0 && options.CertificatePath is null)
+            yield return "Neither MicrosoftAppPassword nor BotFramework:CertificatePath is set: without one of them the bot can hear but not answer.";
+        if (options.AppPassword.Length > 0 && options.CertificatePath is not null)
+            yield return "Both MicrosoftAppPassword and BotFramework:CertificatePath are set. Remove one of the two.";
+        if (options.CertificatePath is { } path && Unreadable(path, options.CertificatePassword) is { } reason)
+            yield return $"BotFramework:CertificatePath: {path} is no certificate with a private key that can be read with BotFramework:CertificatePassword. {reason}";
+        foreach (var id in options.ServiceAppIds)
+        {
+            if (!Guid.TryParse(id, out _))
+                yield return $"BotFramework:ServiceAppIds takes application ids, not \"{id}\".";
+        }
+
         if (options.AppType == BotAppType.SingleTenant && options.AppTenantId.Length == 0 && options.Authority is null)
             yield return "MicrosoftAppTenantId is not set: a single-tenant bot gets its token from its own tenant.";
     }
 
+    private static string? Unreadable(string path, string? password)
+    {
+        try
+        {
+            LoadCertificate.From(path, password).Dispose();
+            return null;
+        }
+        catch (Exception error) when (error is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return error.Message;
+        }
+    }
+
     private static IEnumerable<string> Anyway(BotFrameworkOptions options)
     {
-        foreach (var (key, url) in new[] { ("OpenIdMetadata", options.OpenIdMetadata), ("Authority", options.Authority) })
+        foreach (var (key, url) in new[] { ("OpenIdMetadata", options.OpenIdMetadata), ("Authority", options.Authority), ("EntraMetadata", options.EntraMetadata) })
         {
             if (url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps))
                 yield return $"BotFramework:{key} must be a full https address, not \"{url}\".";

@@ -83,6 +83,8 @@ internal static class FindDirection
             }
             switch (line.Text[from..p])
             {
+                case "up" when line.Text[..from].EndsWith("set ", StringComparison.Ordinal) || line.Text[..from].EndsWith("setting ", StringComparison.Ordinal):
+                    return 0;
                 case "forward" or "forwards" or "advance" or "up" or "earlier" or "sooner":
                     return -1;
                 case "back" or "backwards" or "postpone" or "postponed" or "delay" or "delayed" or "extend" or "extended" or "extending" or "extension" or "prolong" or "later" or "defer" or "deferred"

@@ -25,7 +25,7 @@ internal static class ReadNumber
     {
         '零' or '〇' => 0,
         '一' or '壹' => 1,
-        '二' or '两' or '贰' => 2,
+        '二' or '两' or '俩' or '贰' => 2,
         '三' or '叁' => 3,
         '四' => 4,
         '五' => 5,

@@ -59,7 +59,7 @@ internal static class ScanPieces
     {
         switch (line[at])
         {
-            case '零' or '〇' or '一' or '二' or '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅':
+            case '零' or '〇' or '一' or '二' or '两' or '俩' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十' or '廿' or '卅':
                 return ReadMonth.At(line, at) ?? ReadDayNumber.At(line, at) ?? Reading.Chinese.ReadFestival.At(line, at) ?? Reading.Chinese.ReadAmount.At(line, at)
                     ?? Reading.Chinese.ReadClock.At(line, at, afterTime) ?? ReadPart.At(line, at);
             case '半':

@@ -62,7 +62,7 @@ internal sealed class Platform : IAsyncDisposable
     {
         var target = http.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var asked = http.Request.Headers[ToPlatform.AskedFor].ToString();
-        if (target.EndsWith("/.well-known/openidconfiguration", StringComparison.Ordinal))
+        if (target.EndsWith("/.well-known/openidconfiguration", StringComparison.Ordinal) || target.EndsWith("/.well-known/openid-configuration", StringComparison.Ordinal))
         {
             await WriteAsync(http, KeysAway ? 503 : 200, new JsonObject { ["issuer"] = "unused", ["jwks_uri"] = asked + "/v1/.well-known/keys" });
         }

@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Sanmo.Tests.BotFramework.Fixtures;
 
 /// <summary>A key the pretend platform signs with, or a forger.</summary>
-internal sealed record SigningKey(string Id, RSA Rsa, string[]? Endorsements = null)
+internal sealed record SigningKey(string Id, RSA Rsa, string[]? Endorsements = null, string? Issuer = null)
 {
     public static SigningKey First { get; } = new("key-1", RSA.Create(2048), ["msteams", "webchat", "directline"]);
 
@@ -28,6 +28,8 @@ internal sealed record SigningKey(string Id, RSA Rsa, string[]? Endorsements = n
         };
         if (Endorsements is not null)
             key["endorsements"] = new JsonArray([.. Endorsements.Select(channel => JsonValue.Create(channel))]);
+        if (Issuer is not null)
+            key["issuer"] = Issuer;
         return key;
     }
 }

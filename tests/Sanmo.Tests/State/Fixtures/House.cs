@@ -29,7 +29,7 @@ internal sealed class House
         var (zone, leadTimes) = (new LocalZone(Desk.Beijing), Desk.LeadTimes());
         (Members, Branches) = (new(redis, clock), new(redis, clock));
         Rosters = new(redis, Members, Branches);
-        Meetings = new(redis, Rosters, leadTimes, clock);
+        Meetings = new(redis, Rosters, leadTimes, zone, clock);
         Assignments = new(redis, Rosters, leadTimes, zone, clock);
         Items = new(redis, Rosters, leadTimes, zone, clock);
         Activities = new(redis, Rosters, leadTimes, clock);

@@ -82,7 +82,7 @@ internal static class EnglishWords
         Add(words, "fifty", WordKind.Number, 50);
         Add(words, "thirtieth", WordKind.Ordinal, 30);
         Add(words, "today tday todays tdy", WordKind.Day, 0);
-        Add(words, "tomorrow tomorow tommorow tommorrow tommorw tomorrows tmr tmrw tmw tmrrw tomoz tomoro tomorro", WordKind.Day, 1);
+        Add(words, "tomorrow tomorow tommorow tommorrow tommorw tomorrows tmr tmrw tmw tmrrw tomoz tomoro tomorro tmro", WordKind.Day, 1);
         Add(words, "yesterday yday ystd", WordKind.Day, -1);
         Add(words, "tonight tonite tonigth tonightt 2nite", WordKind.Tonight, 0);
         Add(words, "morning mornin", WordKind.Part, (int)Hint.Morning);

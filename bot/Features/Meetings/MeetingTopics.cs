@@ -1,0 +1,14 @@
+namespace Sanmo.Bot.Features.Meetings;
+
+/// <summary>What can be told of a meeting.</summary>
+internal static class MeetingTopics
+{
+    public const string Created = "meeting.created";
+    public const string Moved = "meeting.moved";
+    public const string Cancelled = "meeting.cancelled";
+    public const string SeriesMoved = "meeting.series.moved";
+    public const string SeriesCancelled = "meeting.series.cancelled";
+    public const string LeaveDecided = "leave.decided";
+    public const string LeaveWithdrawn = "leave.withdrawn";
+    public const string LeaveExplained = "leave.explained";
+}

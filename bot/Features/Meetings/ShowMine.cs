@@ -1,0 +1,33 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
+using Sanmo.Core.Meetings;
+using Sanmo.Core.Redis;
+
+namespace Sanmo.Bot.Features.Meetings;
+
+/// <summary>A meeting as one person sees it: with where one's own leave stands, and what this person may do next.</summary>
+internal static class ShowMine
+{
+    public static Reply As(Kept<Meeting> kept, Ask ask)
+    {
+        var (words, leaveWords, meeting) = (MeetingWords.In(ask.Language), LeaveWords.In(ask.Language), kept.Value);
+        var shown = ShowMeeting.As(meeting, ask.Now, ask.Language, ask.Roster);
+        var work = meeting.Work.ToString();
+        var leave = meeting.LeaveOf(ask.Asker.Id);
+        var buttons = new List<Button>();
+        if (meeting.State == MeetingState.Planned && ask.Now < meeting.Start)
+        {
+            if (leave is { Stands: true })
+                buttons.Add(new(leaveWords.Withdraw, MeetingOrders.LeaveWithdraw, work));
+            else if (meeting.Everybody.Contains(ask.Asker.Id))
+                buttons.Add(new(words.AskForLeave, Intent.LeaveRequest, work));
+            if (MayRun.Of(Intent.MeetingReschedule, ask.Asker, meeting))
+                buttons.AddRange([new(words.MoveButton, Intent.MeetingReschedule, work, kept.Version), new(words.CancelButton, Intent.MeetingCancel, work, kept.Version, Kind: ButtonKind.Destructive)]);
+        }
+
+        return leave is null or { State: LeaveState.Withdrawn }
+            ? shown with { Buttons = buttons }
+            : shown with { Blocks = [.. shown.Blocks ?? [], new Paragraph(leaveWords.Mine(leave.State, leave.Opinion))], Buttons = buttons };
+    }
+}

@@ -1,0 +1,20 @@
+using Sanmo.Bot.Replies;
+using Sanmo.Core.Members;
+
+namespace Sanmo.Bot.Features.Notices;
+
+/// <summary>Who has not confirmed, by branch; those who cannot be reached apart, with what helps; pure.</summary>
+internal static class MissingPeople
+{
+    public static IEnumerable<Block> Of(IReadOnlyList<Member> missing, Roster roster, string language)
+    {
+        var words = NoticeWords.In(language);
+        foreach (var group in missing.Where(IsReachable).GroupBy(member => member.Branch))
+            yield return new Paragraph(words.OfBranch(roster.FindBranch(group.Key)?.NameIn(language) ?? group.Key, group.Count(), words.Join(group.Select(member => member.NameIn(language)))));
+        if (missing.Where(member => !IsReachable(member)).ToList() is { Count: > 0 } away)
+            yield return new Paragraph(words.Unreachable(away.Count, words.Join(away.Select(member => member.NameIn(language)))));
+    }
+
+    /// <summary>Has an account to write to.</summary>
+    public static bool IsReachable(Member member) => member.Accounts.Any(account => account.Id.Length > 0 || !string.IsNullOrEmpty(account.AadObjectId));
+}

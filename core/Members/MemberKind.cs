@@ -1,0 +1,4 @@
+namespace Sanmo.Core.Members;
+
+/// <summary>Only a full member holds a vote; an activist is not yet a member and may join lectures.</summary>
+internal enum MemberKind { Full, Probationary, Activist }

@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record BranchAnswerRow(string Branch, string By, StatedTime At);
