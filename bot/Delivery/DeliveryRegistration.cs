@@ -11,6 +11,6 @@ internal static class DeliveryRegistration
         services.TryAddSingleton(_ => new Random());
         return services
             .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<PlanReport>()
-            .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();
+            .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<ComposeOccasion>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();
     }
 }

@@ -1,6 +1,7 @@
 using Sanmo.Bot.Features.Agenda;
 using Sanmo.Bot.Features.Assignments;
 using Sanmo.Bot.Features.Branches;
+using Sanmo.Bot.Features.Deliveries;
 using Sanmo.Bot.Features.Help;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
@@ -26,6 +27,7 @@ internal sealed class FeatureTable(IServiceProvider services)
         .. RectificationFeatures.Rows,
         .. VolunteerFeatures.Rows,
         .. NoticeFeatures.Rows,
+        .. DeliveryFeatures.Rows,
         FeatureRow.Ask<LinkAccount>(Intent.AccountLink, feature => feature.AskAsync),
         FeatureRow.Ask<SwitchLanguage>(Intent.LanguageSwitch, feature => feature.AskAsync),
         FeatureRow.Ask<BindGroup>(Intent.GroupBind, feature => feature.AskAsync),

@@ -71,6 +71,9 @@ internal static class Keys
     /// <summary>Hash with expiry: recipient → how often the bot spoke by itself on a day.</summary>
     public static RedisKey Spoken(string day) => $"sanmo:{{org}}:spoken:{day}";
 
+    /// <summary>String: when somebody last looked for what is due, in Unix milliseconds.</summary>
+    public static readonly RedisKey LastLook = "sanmo:{org}:last-look";
+
     /// <summary>Hash: scope, or <c>*</c> for all → who has told the bot to be silent there.</summary>
     public static readonly RedisKey Paused = "sanmo:{org}:paused";
 

@@ -42,6 +42,13 @@ internal static class Permission
         [Intent.ReminderSnooze] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
 
         // Orders, by noun.
+        [DeliveryOrders.Troubles] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Arrived] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Again] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Resend] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Pause] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Resume] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
+        [DeliveryOrders.Forecast] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.List] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Show] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [NoticeOrders.Change] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
