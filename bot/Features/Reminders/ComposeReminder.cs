@@ -1,6 +1,7 @@
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -30,6 +31,8 @@ internal static class ComposeReminder
         if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
             reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
+        if (!inGroup && stage is not (Stage.WindowClosed or Stage.GoesOut))
+            reminder = reminder with { Buttons = [.. reminder.Buttons ?? [], .. SnoozeButtons.For(Number(work), language)] };
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
 
@@ -114,7 +117,21 @@ internal static class ComposeReminder
             Stage.SummaryMissing => words.SummaryMissing(activity.Title),
             _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
         };
-        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
+        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Buttons: ButtonsOf(activity, stage, now, language), Footnote: words.Why);
+    }
+
+    private static Button[]? ButtonsOf(VolunteerActivity activity, Stage stage, DateTimeOffset now, string language)
+    {
+        var (words, proposal) = (VolunteerWords.In(language), ProposalWords.In(language));
+        var number = activity.Work.ToString();
+        return stage switch
+        {
+            Stage.Announced or Stage.PlacesLeft => ShowActivity.IsOpen(activity, now) ? [ShowActivity.SignUp(activity, null, words), ShowActivity.Withdraw(activity, null, words, now)] : null,
+            Stage.UnderFilled => [new(words.InviteFree, VolunteerOrders.Invite, number, Kind: ButtonKind.Primary), ShowActivity.Open(activity, null, proposal)],
+            Stage.HoursMissing => [new(proposal.Do(VolunteerOrders.Credit), VolunteerOrders.Credit, number, Kind: ButtonKind.Primary)],
+            Stage.SummaryMissing => [new(proposal.Do(VolunteerOrders.Summarise), VolunteerOrders.Summarise, number, Kind: ButtonKind.Primary)],
+            _ => [ShowActivity.Withdraw(activity, null, words, now)],
+        };
     }
 
     private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
@@ -129,6 +146,16 @@ internal static class ComposeReminder
             Buttons: missing.Count == 0 ? null : [new(words.OneDayMore, NoticeOrders.Change, notice.Work.ToString(), Values: new Dictionary<string, string> { ["due"] = DateOnly.FromDateTime(now.DateTime).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })],
             Footnote: words.Why);
     }
+
+    private static string? Number(object work) => work switch
+    {
+        Meeting meeting => meeting.Work.ToString(),
+        Assignment assignment => assignment.Work.ToString(),
+        RectificationItem item => item.Work.ToString(),
+        VolunteerActivity activity => activity.Work.ToString(),
+        Notice notice => notice.Work.ToString(),
+        _ => null,
+    };
 
     private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());
 }
