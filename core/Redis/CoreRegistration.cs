@@ -33,7 +33,7 @@ internal static class CoreRegistration
         services.AddSingleton(provider => new LeadTimes(provider.GetRequiredService<WorkCalendar>(), provider.GetRequiredService<LocalZone>().Zone, provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
         return services
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()
-            .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
+            .AddSingleton<MeetingStore>().AddSingleton<ExtendSeries>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>()
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
