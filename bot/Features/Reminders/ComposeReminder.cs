@@ -47,10 +47,10 @@ internal static class ComposeReminder
             RectificationItem item when stage is Stage.Stale => new(words.NoEntry($"{item.Work}", item.Percent), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.QuarterlyReview => new(words.Review($"{item.Work}"), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays =>
-                new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+                new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, ShowItem.Submission(item, language), Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem { Asked: { } asked } item when stage is Stage.ExtensionAsked or Stage.ExtensionUndecided => new(
                 words.ExtensionAsked($"{item.Work}", roster.NameOf(asked.By, language), DateWords.In(language).Day(asked.From), DateWords.In(language).Day(asked.To), asked.Reason, item.Percent, item.Extensions),
-                $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+                $"{item.Work}", Tone.Blue, ShowItem.History(item, language), Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem { OpenSlip: { } slip } item when stage is Stage.SlipUnanswered =>
                 new(words.SlipUnanswered($"{item.Work}", DateWords.In(language).Day(slip.AnswerBy)), $"{item.Work}", Tone.Red, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.LookBack =>
