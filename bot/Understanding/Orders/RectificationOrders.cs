@@ -52,7 +52,9 @@ internal static class RectificationOrders
         {
             Examples = ["撤销整改 ZG-038：与ZG-007重复", "cancel item ZG-038: duplicate"],
         },
-        new(Supervise, "The office takes an item under supervision, with a date to answer by.", ["督办", "下督办单", "supervise"], line => line.WithItem with { Note = WithoutLimit(line), Due = When.In(line.Reading).To })
+        new(Supervise, "The office takes an item under supervision, with a date to answer by.", ["督办", "下督办单", "supervise"],
+            // "督办12号整改" without a date is the everyday word for chasing.
+            line => When.In(line.Reading).To is null && line.Reading.Plain.TrimStart().StartsWith("督办", StringComparison.Ordinal) ? null : line.WithItem with { Note = WithoutLimit(line), Due = When.In(line.Reading).To })
         {
             Examples = ["督办 ZG-004，11月27日前答复", "supervise ZG-004, answer by 27 November"],
         },
