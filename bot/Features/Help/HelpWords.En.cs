@@ -99,6 +99,8 @@ internal abstract partial class HelpWords
             AssignmentOrders.Move => "Move a deadline",
             AssignmentOrders.Cancel => "Call a task off",
             AssignmentOrders.Given => "Tasks I gave",
+            OfficeOrders.HandOver => "Hand over a post",
+            OfficeOrders.History => "History",
             VolunteerOrders.Details => "Activity details",
             VolunteerOrders.Submit => "Submit a proposal",
             VolunteerOrders.Compare => "Volunteer proposals",

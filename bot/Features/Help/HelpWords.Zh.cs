@@ -99,6 +99,8 @@ internal abstract partial class HelpWords
             AssignmentOrders.Move => "任务延期",
             AssignmentOrders.Cancel => "取消任务",
             AssignmentOrders.Given => "我交办的任务",
+            OfficeOrders.HandOver => "岗位交接",
+            OfficeOrders.History => "操作记录",
             VolunteerOrders.Details => "活动详情",
             VolunteerOrders.Submit => "提交方案",
             VolunteerOrders.Compare => "志愿方案",

@@ -96,6 +96,8 @@ internal static class Permission
         [AssignmentOrders.Move] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [AssignmentOrders.Given] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.HandOver] = [Reach.None, Reach.Own, Reach.Own, Reach.All, Reach.All],
+        [OfficeOrders.History] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Details] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [VolunteerOrders.Submit] = [Reach.None, Reach.None, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Compare] = [Reach.Branch, Reach.Branch, Reach.Branch, Reach.All, Reach.All],
