@@ -26,6 +26,7 @@ internal sealed class FeatureTable(IServiceProvider services)
         .. MeetingFeatures.Rows,
         .. AssignmentFeatures.Rows,
         .. RectificationFeatures.Rows,
+        .. Targets.TargetFeatures.Rows,
         .. VolunteerFeatures.Rows,
         .. NoticeFeatures.Rows,
         .. DeliveryFeatures.Rows,
