@@ -19,14 +19,13 @@ internal static class DeliverHere
         await host.Services.GetRequiredService<RedisConnection>().OpenAsync();
         var seed = host.Services.GetRequiredService<SeedReminders>();
         await seed.PeopleAsync();
-        await seed.RemindersAsync(errand.Count, errand.DueOf, works: true);
+        await seed.RemindersAsync(errand.Count + Errand.Warming, errand.DueOf, works: true);
         await Console.Out.WriteLineAsync("ready");
         await host.RunAsync();
     }
 
     public static IHost Host(string redis, Errand errand)
     {
-        var unlimited = new PaceOptions { ChatPerSecond = 10_000, ChatPerTwoSeconds = 10_000, ChatPerHalfMinute = 10_000, ChatPerHour = 100_000, AllPerSecond = 10_000 };
         var builder = new HostApplicationBuilder();
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Redis:Connection"] = redis, ["Scheduler:AtMost"] = "1000", ["Scheduler:ReleaseEveryMilliseconds"] = "100" });
@@ -34,7 +33,7 @@ internal static class DeliverHere
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddScheduler(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration).AddHostedService<DeliveryWorker>().Configure<DeliveryOptions>(options =>
-            (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.AtMostADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, 100_000, unlimited));
+            (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.AtMostADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, 100_000, new() { Unlimited = true }));
         return builder.Build();
     }
 }
