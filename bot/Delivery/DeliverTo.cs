@@ -15,6 +15,7 @@ internal sealed class DeliverTo(
     Compose compose,
     TakeTurn turns,
     HoldExcess excess,
+    HoldMuted muted,
     PlanReport report,
     LastUsed lastUsed,
     IEnumerable<IChannel> channels,
@@ -96,6 +97,8 @@ internal sealed class DeliverTo(
             var now = time.GetUtcNow();
             if (!DecideRecovery.MaySend(row.Delivery))
                 await EndAsync([row], _ => row.Delivery with { State = DeliveryState.Doubtful, Reason = "the sender went away while sending" }, roster);
+            else if (await muted.FindAsync(row.Delivery, now) is { } held)
+                await EndAsync([row], _ => held, roster);
             else if (await compose.OfAsync(row.Scope, row.Delivery, roster, now) is { } reply)
                 replies[row] = SayLate.If(reply, row.Delivery, zone.Local(now), options.Value.LateMinutes, language);
             else

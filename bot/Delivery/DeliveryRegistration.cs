@@ -12,7 +12,7 @@ internal static class DeliveryRegistration
         services.TryAddSingleton(_ => new Random());
         services.TryAddSingleton<StartSending>();
         return services
-            .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<PlanReport>()
+            .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<HoldMuted>().AddSingleton<PlanReport>()
             .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<ComposeOccasion>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();
     }
 }

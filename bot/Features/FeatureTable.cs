@@ -32,6 +32,9 @@ internal sealed class FeatureTable(IServiceProvider services)
         FeatureRow.Ask<SwitchLanguage>(Intent.LanguageSwitch, feature => feature.AskAsync),
         FeatureRow.Ask<BindGroup>(Intent.GroupBind, feature => feature.AskAsync),
         FeatureRow.Ask<GiveLink>(OfficeOrders.Console, feature => feature.AskAsync),
+        FeatureRow.Ask<SnoozeReminder>(Intent.ReminderSnooze, feature => feature.AskAsync),
+        FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Muted, feature => feature.ListAsync),
+        FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Hour, feature => feature.HourAsync),
         FeatureRow.Ask<UndoChange>(OfficeOrders.Undo, feature => feature.AskAsync),
         FeatureRow.Ask<ExplainMessage>(Intent.Help, explain => (ask, cancel) => ask is { Slots.Topic: "why", Member: not null } ? explain.AskAsync(ask, cancel) : GiveHelp.AskAsync(ask, cancel)),
     ];

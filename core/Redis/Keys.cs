@@ -95,6 +95,9 @@ internal static class Keys
     /// <summary>String with expiry: the card somebody has opened a form from.</summary>
     public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
 
+    /// <summary>List with expiry: who sees a view of their own on a card, the last one who pressed there first.</summary>
+    public static RedisKey CardViewers(string channel, string conversation, string card) => $"sanmo:{{chat:{channel}|{conversation}}}:card-viewers:{card}";
+
     /// <summary>String with expiry: what a press was answered, by the platform's id of it, for its copies.</summary>
     public static RedisKey InvokeAnswer(string channel, string conversation, string id) => $"sanmo:{{chat:{channel}|{conversation}}}:answer:{id}";
 

@@ -37,7 +37,7 @@ internal static class BotFrameworkRegistration
         services.AddSingleton<FetchFile>().AddHttpClient(FetchFile.Client).ConfigurePrimaryHttpMessageHandler(Pool);
         services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
 
-        services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();
+        services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<CardViewers>().AddSingleton<Speak>();
         services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<ConversationLease>().AddSingleton<Membership>().AddSingleton<Reception>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<CheckPlatform>();
         services.AddHostedService<FinishTurns>();

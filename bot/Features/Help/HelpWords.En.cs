@@ -82,6 +82,8 @@ internal abstract partial class HelpWords
             AssignmentOrders.Move => "Move a deadline",
             AssignmentOrders.Cancel => "Call a task off",
             AssignmentOrders.Given => "Tasks I gave",
+            OfficeOrders.Muted => "What is muted",
+            OfficeOrders.Hour => "Digest hour",
             OfficeOrders.Undo => "Undo",
             OfficeOrders.Console => "Open the console",
             _ => "Help",

@@ -82,6 +82,8 @@ internal abstract partial class HelpWords
             AssignmentOrders.Move => "任务延期",
             AssignmentOrders.Cancel => "取消任务",
             AssignmentOrders.Given => "我交办的任务",
+            OfficeOrders.Muted => "静音列表",
+            OfficeOrders.Hour => "汇总时间",
             OfficeOrders.Undo => "撤销",
             OfficeOrders.Console => "打开控制台",
             _ => "帮助",

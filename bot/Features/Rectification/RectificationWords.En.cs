@@ -43,6 +43,7 @@ internal abstract partial class RectificationWords
         public override string StandingRule => "Standing rule";
         public override string VerifiedBy => "Verified by";
         public override string Remark => "Remark";
+        public override string From(string? source) => source is null ? "" : $"; source: {source}";
         public override string WhyBack => "Why it came back";
         public override string FreshLimit(string due) => $" (time to add what is missing; the deadline was {due})";
         public override string LateBy(int workdays) => workdays == 1 ? ", 1 working day late" : $", {workdays} working days late";

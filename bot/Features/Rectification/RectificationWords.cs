@@ -37,6 +37,9 @@ internal abstract partial class RectificationWords
     public abstract string Remark { get; }
     public abstract string WhyBack { get; }
 
+    /// <param name="source">Where it was found; null leaves the words empty.</param>
+    public abstract string From(string? source);
+
     /// <param name="due">The limit it had before it was sent back.</param>
     public abstract string FreshLimit(string due);
     public abstract string StatusName(RectificationStatus status);

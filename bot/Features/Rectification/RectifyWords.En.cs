@@ -38,6 +38,9 @@ internal abstract partial class RectifyWords
             SlotNames.Percent => new(slot, "Progress (%)", FieldKind.Number),
             SlotNames.Due => new(slot, "Date", FieldKind.Date),
             SlotNames.Reason => new(slot, "Opinion or reason", FieldKind.LongText),
+            SlotNames.Title => new(slot, "Problem", FieldKind.LongText),
+            SlotNames.Persons => new(slot, "Person responsible (name)", FieldKind.Text),
+            "mode" => new(slot, "Kind", FieldKind.Choice, Choices: [new("immediate", "at once"), new("staged", "in stages"), new("longTerm", "long-term")]),
             _ => new(slot, "What was done, link or file name", FieldKind.LongText),
         };
 
@@ -130,6 +133,29 @@ internal abstract partial class RectifyWords
             TellOfItem.Blocked => $"{item.Work} is blocked: {item.Progress[^1].Note}. You can help, or reply \"extend {item.Number} to …\".",
             _ => null,
         };
+
+        public override string RegisterTitle => "Register a problem";
+        public override string RegisterHow => "Say for example \"register problem: nobody answers the duty phone, responsible Tang Ting, by 20 December\"; several at once go one on each line. Or fill in the form.";
+        public override string Register => "Open the form";
+        public override string WhoIsResponsible(string problem) => $"Who is to put \"{problem}\" right? Please give the name.";
+        public override string WhoIs(string name) => $"I could not tell who \"{name}\" is: nobody, or more than one person, has that name. Please write the full name and register again.";
+        public override string OtherBranch(string name) => $"{name} is not in your branch; a branch secretary registers the branch's own problems. Please ask the committee office.";
+        public override string RegisteredOne(RectificationItem item, string owner, string source) =>
+            $"{item.Work} is registered: {item.Problem}. Responsible: {owner}; {RectificationWords.In("en").KindName(item.Kind)}{(item.Due is { } due ? $", due {_dates.Day(due)}" : ", reviewed every quarter")}{source}. The person responsible is told.";
+        public override string RegisterSeveral(int count, string source) => $"{count} problems will be registered{source}, and those responsible are told. Shall I?";
+        public override string RegisteredSeveral(int count, string first, string last) => $"{count} problems are registered, {first} to {last}; those responsible are told.";
+        public override string NoOwnerOf(string problem) => $"\"{problem}\" names nobody; please write \"responsible …\" on each line.";
+        public override string RegisterHint => "A mistake can be undone.";
+        public override string FiguresTitle(string where) => $"Rectification figures: {where}";
+        public override string FiguresOf(ItemFigures figures) =>
+            $"{figures.Found} found, {figures.Closed} closed, {figures.InHand} in hand ({figures.Waiting} waiting for verification), {figures.Overdue} overdue, {(figures.Percent is { } percent ? $"{percent}%" : "–")} done{(figures.Unaccepted > 0 ? $", {figures.Unaccepted} not accepted in time" : "")}";
+        public override string LongTermOf(ItemFigures figures) => $"Long-term, counted apart: {figures.LongTerm}, of which {figures.LongTermClosed} became a standing rule";
+        public override string Total => "Total";
+        public override string LedgerTitle(string where, int count) => $"{where}: {(count == 1 ? "1 item" : $"{count} items")} in hand";
+        public override string LedgerColours(int red, int yellow, int blue) => $"Red {red}, yellow {yellow}, blue {blue}";
+        public override string LedgerMore(int count) => $"{count} more are not listed; name a branch, for example \"rectification ledger branch 1\".";
+        public override string LedgerEmpty(string where) => $"{where}: no item is in hand.";
+        public override string NotAccepted => "not accepted";
 
         private static string Day(DateOnly? day) => day is { } date ? _dates.Day(date) : "";
 

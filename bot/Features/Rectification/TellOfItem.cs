@@ -5,7 +5,7 @@ using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
 
-/// <summary>Who hears of a step, who is to act next, and who could instead; pure.</summary>
+/// <summary>Who hears of a step, and who could take one that was refused; pure.</summary>
 internal static class TellOfItem
 {
     public const string Registered = "rect.registered";
@@ -25,12 +25,6 @@ internal static class TellOfItem
     /// <param name="before">Null for a new item.</param>
     public static IReadOnlyList<(string Member, string Topic)> Of(RectificationItem? before, RectificationItem after, string by, Roster roster) =>
         [.. All(before, after, roster).Where(one => one.Member != by && roster.FindMember(one.Member) is not null).Distinct()];
-
-    /// <summary>Whom the item waits for now.</summary>
-    public static IReadOnlyList<string> WaitsFor(RectificationItem item, Roster roster) =>
-        item.Status == RectificationStatus.PendingVerification ? WhoMay.Verifiers(item, roster)
-        : item.Asked is { } asked ? WhoMay.Granters(item, asked.To, roster)
-        : [item.Owner];
 
     /// <summary>Who could do what was refused.</summary>
     public static IReadOnlyList<string> WhoCan(Refusal refusal, RectificationItem item, string intent, Roster roster) => (refusal, intent) switch

@@ -30,6 +30,8 @@ internal static class ComposeReminder
         if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
             reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
+        if (!inGroup && stage is not (Stage.WindowClosed or Stage.GoesOut))
+            reminder = reminder with { Buttons = [.. reminder.Buttons ?? [], .. SnoozeButtons.For(Number(work), language)] };
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
 
@@ -129,6 +131,16 @@ internal static class ComposeReminder
             Buttons: missing.Count == 0 ? null : [new(words.OneDayMore, NoticeOrders.Change, notice.Work.ToString(), Values: new Dictionary<string, string> { ["due"] = DateOnly.FromDateTime(now.DateTime).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })],
             Footnote: words.Why);
     }
+
+    private static string? Number(object work) => work switch
+    {
+        Meeting meeting => meeting.Work.ToString(),
+        Assignment assignment => assignment.Work.ToString(),
+        RectificationItem item => item.Work.ToString(),
+        VolunteerActivity activity => activity.Work.ToString(),
+        Notice notice => notice.Work.ToString(),
+        _ => null,
+    };
 
     private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());
 }

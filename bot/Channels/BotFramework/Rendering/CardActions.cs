@@ -22,6 +22,13 @@ internal static class CardActions
             at >= Visible && buttons.Count > Visible + 1))];
     }
 
+    /// <summary>What a client does by itself for these people when the card comes into sight.</summary>
+    public static JsonObject Refresh(Button own, IEnumerable<string> viewers) => new()
+    {
+        ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = own.Action, ["data"] = CardButtons.DataOf(own) },
+        ["userIds"] = new JsonArray([.. viewers.Select(viewer => JsonValue.Create(viewer))]),
+    };
+
     private static JsonObject Of(Button button, Surface surface, bool ignoresFields)
     {
         if (button.Url is not null)
