@@ -21,6 +21,8 @@ internal abstract partial class RectificationWords
     public abstract string SustainMark { get; }
     public abstract string AllBranches { get; }
     public abstract string Comma { get; }
+    public abstract string Problem { get; }
+    public abstract string WhatWasDone { get; }
     public abstract string Support { get; }
     public abstract string Asked { get; }
     public abstract string AskedFor(string day, string reason);

@@ -1,5 +1,6 @@
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -111,6 +112,8 @@ internal abstract partial class RectifyWords
             Refusal.DateIsPast => "That date has passed; please choose one from today on.",
             Refusal.NotAsked => $"Nobody has asked for more time for {item.Work}.",
             Refusal.BeyondSecretary => $"That is more than a branch secretary may grant for {item.Work} (at-once work, once, up to 7 days); please leave it to {names}.",
+            Refusal.SamePerson => "The responsible leader and the person responsible cannot be the same: one answers for it, the other puts it right.",
+            Refusal.AfterLimit => $"A step of {item.Work} cannot be due after its deadline, {Day(item.Due)}. If more time is needed, ask for it first.",
             Refusal.NothingToLookBackOn => $"No look back is due for {item.Work}.",
             _ => $"{item.Work} cannot take that step now.",
         };
@@ -130,8 +133,28 @@ internal abstract partial class RectifyWords
             TellOfItem.NotExtended => $"More time for {item.Work} was not granted: {item.Requests![^1].Answer}. The deadline stays {Day(item.Due)}.",
             TellOfItem.Supervised => $"{item.Work} is under supervision; {(isOwner ? "please say" : "the person responsible is asked to say")} by {Day(item.OpenSlip?.AnswerBy)} where it stands and when it will be done{(item.OpenSlip?.Text is { } text ? $": {text}" : "")}.",
             TellOfItem.Explained => $"{who} on {item.Work}: {item.Progress[^1].Note}{(item.Progress[^1].Expected is { } expected ? $"; expected by {_dates.Day(expected)}" : "")}. You can reply \"nudge {item.Number}\" or \"extend {item.Number} to …\".",
+            TellOfItem.HandedOver => $"{item.Work} is now for somebody else to put right; you need not do any more.",
             TellOfItem.Blocked => $"{item.Work} is blocked: {item.Progress[^1].Note}. You can help, or reply \"extend {item.Number} to …\".",
             _ => null,
+        };
+
+        public override string AmendHow => "You can fill in the ledger like this: \"ZG-041 responsible leader: He Min\", \"ZG-041 measure: …\", \"ZG-041 support units: …\".";
+        public override string Amended(RectificationItem item, ItemPart part, string value, Roster roster) => part switch
+        {
+            ItemPart.Owner => $"{item.Work} is now for {roster.NameOf(item.Owner, "en")} to put right, who is told and takes it on.",
+            ItemPart.Leader => $"Responsible leader of {item.Work}: {roster.NameOf(item.Leader, "en")}.",
+            _ => $"{PartName(part)} of {item.Work} recorded: {value}.",
+        };
+        public override string StepAdded(RectificationItem before, RectificationItem after, string title) =>
+            $"{after.Work} has one more step, \"{title}\" (by {_dates.Day(after.Milestones.First(step => step.Title == title).Due)}), {after.Milestones.Count} in all{(before.Kind == after.Kind ? "" : "; it is staged work now")}.";
+
+        private static string PartName(ItemPart part) => part switch
+        {
+            ItemPart.Category => "Category",
+            ItemPart.Goal => "Goal",
+            ItemPart.Measure => "Measure",
+            ItemPart.Support => "Supporting units",
+            _ => "Remark",
         };
 
         public override string RegisterTitle => "Register a problem";

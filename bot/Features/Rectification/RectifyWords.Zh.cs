@@ -1,5 +1,6 @@
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -108,6 +109,8 @@ internal abstract partial class RectifyWords
             Refusal.DateIsPast => "这个日期已经过了，请换一个今天以后的日期。",
             Refusal.NotAsked => $"{item.Work} 没有待批的延期申请。",
             Refusal.BeyondSecretary => $"{item.Work} 这次延期超出支部书记的权限（立行立改、一次、7 天以内），请由{names}批。",
+            Refusal.SamePerson => "责任领导和责任人不能是同一个人：一个负责督促，一个负责整改。",
+            Refusal.AfterLimit => $"这一步的日期不能晚于 {item.Work} 的时限 {Day(item.Due)}。需要更多时间请先申请延期。",
             Refusal.NothingToLookBackOn => $"{item.Work} 目前没有要回头看的安排。",
             _ => $"{item.Work} 现在不能这样办。",
         };
@@ -127,8 +130,28 @@ internal abstract partial class RectifyWords
             TellOfItem.NotExtended => $"{item.Work} 的延期没有同意：{item.Requests![^1].Answer}。时限仍是 {Day(item.Due)}。",
             TellOfItem.Supervised => $"{item.Work} 已列入督办，请{(isOwner ? "您" : "责任人")}在{Day(item.OpenSlip?.AnswerBy)}前答复目前情况和预计完成日期{(item.OpenSlip?.Text is { } text ? $"：{text}" : "")}。",
             TellOfItem.Explained => $"{who}说明了 {item.Work} 的情况：{item.Progress[^1].Note}{(item.Progress[^1].Expected is { } expected ? $"，预计{_dates.Day(expected)}完成" : "")}。需要时可回复“催办 {item.Number}”或“延期 {item.Number} 到…”。",
+            TellOfItem.HandedOver => $"{item.Work} 已改由其他同志负责，您不用再办。",
             TellOfItem.Blocked => $"{item.Work} 遇到困难：{item.Progress[^1].Note}。需要时可以协调，或回复“延期 {item.Number} 到…”。",
             _ => null,
+        };
+
+        public override string AmendHow => "可以这样补充台账：“ZG-041 责任领导：何敏”“ZG-041 整改措施：…”“ZG-041 配合单位：…”。";
+        public override string Amended(RectificationItem item, ItemPart part, string value, Roster roster) => part switch
+        {
+            ItemPart.Owner => $"{item.Work} 的责任人改为{roster.NameOf(item.Owner, "zh")}，等待领办，已通知本人。",
+            ItemPart.Leader => $"{item.Work} 的责任领导：{roster.NameOf(item.Leader, "zh")}。",
+            _ => $"{item.Work} 的{PartName(part)}已补充：{value}。",
+        };
+        public override string StepAdded(RectificationItem before, RectificationItem after, string title) =>
+            $"{after.Work} 增加了步骤“{title}”（{_dates.Day(after.Milestones.First(step => step.Title == title).Due)}前），共 {after.Milestones.Count} 步{(before.Kind == after.Kind ? "" : "；已转为分阶段整改")}。";
+
+        private static string PartName(ItemPart part) => part switch
+        {
+            ItemPart.Category => "问题类别",
+            ItemPart.Goal => "整改目标",
+            ItemPart.Measure => "整改措施",
+            ItemPart.Support => "配合单位",
+            _ => "备注",
         };
 
         public override string RegisterTitle => "登记问题";

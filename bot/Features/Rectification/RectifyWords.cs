@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -67,6 +68,11 @@ internal abstract partial class RectifyWords
     /// <param name="who">The name of who did it.</param>
     public abstract string? News(string topic, RectificationItem item, string who, bool isOwner);
 
+    public abstract string AmendHow { get; }
+
+    /// <param name="value">As it was said.</param>
+    public abstract string Amended(RectificationItem item, ItemPart part, string value, Roster roster);
+    public abstract string StepAdded(RectificationItem before, RectificationItem after, string title);
     public abstract string RegisterTitle { get; }
     public abstract string RegisterHow { get; }
     public abstract string Register { get; }

@@ -19,6 +19,7 @@ internal static class TellOfItem
     public const string NotExtended = "rect.notExtended";
     public const string Supervised = "rect.supervised";
     public const string Explained = "rect.explained";
+    public const string HandedOver = "rect.handedOver";
     public const string Blocked = "rect.blocked";
 
     /// <summary>Whom a reminder already tells (a verifier, who decides on an extension, the owner of new at-once work) is not told again.</summary>
@@ -44,6 +45,13 @@ internal static class TellOfItem
         {
             if (after.Kind != ResolutionKind.Immediate)
                 yield return (after.Owner, Registered);
+            yield break;
+        }
+
+        if (before.Owner != after.Owner)
+        {
+            yield return (after.Owner, Registered);
+            yield return (before.Owner, HandedOver);
             yield break;
         }
 

@@ -158,6 +158,24 @@ public sealed class RectifyStepsTests
         Assert.Null(RectifySteps.LookBack(closed, By(People.Office), "fine").After!.LookBackOn);
     }
 
+    [Fact]
+    public void A_step_finds_its_place_by_date_and_makes_at_once_work_staged()
+    {
+        var planned = RectifySteps.AddStep(RectifySteps.AddStep(_atOnce, By(People.Member1), "second", Desk.Day("11-26"), null).After!, By(People.Secretary), "first", Desk.Day("11-24"), People.Member2).After!;
+        Assert.Equal(["first", "second"], planned.Milestones.Select(step => step.Title));
+        Assert.Equal((ResolutionKind.Staged, People.Member2), (planned.Kind, planned.Milestones[0].Owner));
+        Assert.Equal(Refusal.AfterLimit, RectifySteps.AddStep(_atOnce, By(People.Member1), "late", Desk.Day("11-28"), null).Refusal);
+    }
+
+    [Fact]
+    public void The_leader_and_the_owner_are_never_one_person_and_a_new_owner_takes_it_on_anew()
+    {
+        Assert.Equal(Refusal.SamePerson, RectifySteps.Amend(_staged, By(People.Office), ItemPart.Leader, People.Member1).Refusal);
+        Assert.Equal(Refusal.NotYours, RectifySteps.Amend(_staged, By(People.Member1), ItemPart.Owner, People.Member2).Refusal);
+        var handed = RectifySteps.Amend(_staged, By(People.Secretary), ItemPart.Owner, People.Member2).After!;
+        Assert.Equal((People.Member2, RectificationStatus.Registered, _staged.ScheduleVersion + 1), (handed.Owner, handed.Status, handed.ScheduleVersion));
+    }
+
     private static RectificationItem Submitted(RectificationItem item) => RectifySteps.Submit(item, By(item.Owner, "11-23 08:30"), "done", Papers(), "rule").After!;
 
     private static Actor By(string member, string at = "11-23 09:00") => new(People.Member(member), Desk.At(at), People.Roster, Desk.Calendar);

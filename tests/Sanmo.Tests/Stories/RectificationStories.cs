@@ -258,6 +258,12 @@ public sealed class RectificationStories(Stores stores)
         Assert.Contains(institute.Platform.To(Zoe), one => one.Text.Contains("ZG-041 已交给您", StringComparison.Ordinal) && one.Text.Contains("[领办]", StringComparison.Ordinal));
         Assert.Contains(institute.Platform.To(Wang), one => one.Text.Contains("ZG-042 已交给您", StringComparison.Ordinal));
 
+        Assert.Contains("责任领导：何敏", await institute.SayAsync(Zhou, "ZG-042 责任领导：何敏"), StringComparison.Ordinal);
+        Assert.Contains("共 2 步", await institute.SayAsync(Wang, "ZG-042 增加步骤：清点未归档图纸，12月5日前"), StringComparison.Ordinal);
+        Assert.Contains("责任人改为冯雪", await institute.SayAsync(Zhou, "ZG-042 责任人改为冯雪"), StringComparison.Ordinal);
+        var planned = await ItemAsync(institute, 42);
+        Assert.Equal(("m-1002", "m-1014", "清点未归档图纸"), (planned.Leader!, planned.Owner, planned.Milestones[0].Title));
+
         Assert.Contains("不在您所在的支部", await institute.SayAsync(Zhou, "登记问题：灯坏了，责任人韩冰"), StringComparison.Ordinal);
         Assert.Contains("需要支部书记来办", await institute.SayAsync(Zoe, "登记问题：灯坏了，责任人卓怡"), StringComparison.Ordinal);
     }

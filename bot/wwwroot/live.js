@@ -1,0 +1,2 @@
+// The page answers presses from now on; styles and tests can tell.
+export function mark() { document.documentElement.dataset.live = 'yes'; }
