@@ -10,7 +10,7 @@ namespace Sanmo.Bench.Delivering;
 internal sealed record Errand(string Redis, string Connector, int Count, long Start, long StepMicroseconds, int AtOnce)
 {
     /// <summary>Messages before the first measured one, so that nobody is measured while still compiling; the connector does not note them.</summary>
-    public const int Warming = 5000;
+    public const int Warming = 20_000;
 
     public static Errand Read() => new(Text("BENCH_REDIS"), Text("BENCH_CONNECTOR"), (int)Number("BENCH_COUNT"), Number("BENCH_START"), Number("BENCH_STEP"), (int)Number("BENCH_AT_ONCE"));
 

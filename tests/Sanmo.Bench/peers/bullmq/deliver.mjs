@@ -10,7 +10,7 @@ const target = new URL(process.env.BENCH_CONNECTOR);
 const agent = new http.Agent({ keepAlive: true, maxSockets: concurrency });
 
 const queue = new Queue('reminders', { connection });
-const warming = 5000; // Before the first measured one; the connector does not note them.
+const warming = 20000; // Before the first measured one; the connector does not note them.
 for (let from = 0; from < count + warming; from += 1000)
   await queue.addBulk(Array.from({ length: Math.min(1000, count + warming - from) }, (_, i) => ({
     name: 'remind', data: { index: from + i, words: 'RW is yours now, to be done by Tue 1 Jan.' },
