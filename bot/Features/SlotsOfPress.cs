@@ -64,6 +64,7 @@ internal static class SlotsOfPress
             WorkKind.Assignment => new() { AssignmentId = number },
             WorkKind.RectificationItem => new() { Item = number },
             WorkKind.VolunteerActivity => new() { ActivityId = number },
+            WorkKind.AnnualTarget => new() { Code = number },
             _ => new() { NoticeId = number },
         };
     }
