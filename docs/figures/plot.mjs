@@ -1,5 +1,5 @@
 // Draws the figures of docs/operations.md from what the bench and the crash test have recorded: node docs/figures/plot.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const here = new URL('.', import.meta.url);
 const read = name => JSON.parse(readFileSync(new URL(name, here), 'utf8'));
@@ -46,4 +46,5 @@ function crashes() {
 }
 
 writeFileSync(new URL('lateness.svg', here), lateness());
-writeFileSync(new URL('crash.svg', here), crashes());
+if (existsSync(new URL('crash.json', here)))
+  writeFileSync(new URL('crash.svg', here), crashes());
