@@ -31,6 +31,7 @@ internal static class CoreRegistration
         services.AddOptions<ReminderOptions>().Bind(configuration.GetSection(ReminderOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(provider => new LocalZone(TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<OrganisationOptions>>().Value.TimeZone)));
         services.AddCalendar(configuration);
+        services.AddSingleton<ExtendSeries>();
         services.AddSingleton(provider => new LeadTimes(provider.GetRequiredService<WorkCalendar>(), provider.GetRequiredService<LocalZone>().Zone, provider.GetRequiredService<IOptions<ReminderOptions>>().Value));
         return services
             .AddSingleton<MemberStore>().AddSingleton<BranchStore>().AddSingleton<RosterCache>()

@@ -11,7 +11,7 @@ namespace Sanmo.Tests.Stories;
 /// <summary>What went wrong on the way is somebody's to settle, in the chat.</summary>
 public sealed class DeliveryStories(Stores stores)
 {
-    private const string Secretary = "user-id-0", Office = "29:demo-e1003", Other = "19:demo-branch-2@thread.v2", Group = "19:group-1@thread.v2";
+    private const string Secretary = "user-id-0", Office = "29:demo-e1003", Deputy = "29:demo-e1002", Other = "19:demo-branch-2@thread.v2", Group = "19:group-1@thread.v2";
 
     [Theory, OnEveryStore]
     public async Task A_doubtful_notice_is_listed_for_the_secretary_who_says_that_it_arrived(StoreKind kind)
@@ -47,10 +47,9 @@ public sealed class DeliveryStories(Stores stores)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);
         institute.Platform.Remove(Other);
-        await institute.SayAsync(Office, "通知全体党员：明天停电");
-        await institute.SayAsync(Office, "确认");
+        await TellEveryoneAsync(institute, "明天停电");
         await institute.WorkAsync();
-        var before = institute.Platform.Arrivals.Count(arrival => arrival.Text.Contains("停电", StringComparison.Ordinal));
+        var before = institute.Platform.Arrivals.Count(arrival => arrival.Where.StartsWith("19:", StringComparison.Ordinal) && arrival.Text.Contains("停电", StringComparison.Ordinal));
 
         Assert.Contains("没有发送失败", await institute.SayAsync(Secretary, "补发失败的"), StringComparison.Ordinal);
         institute.Platform.Return(Other);
@@ -58,7 +57,7 @@ public sealed class DeliveryStories(Stores stores)
         await institute.WorkAsync();
 
         Assert.Equal(5, before);
-        Assert.Equal(6, institute.Platform.Arrivals.Count(arrival => arrival.Text.Contains("停电", StringComparison.Ordinal)));
+        Assert.Equal(6, institute.Platform.Arrivals.Count(arrival => arrival.Where.StartsWith("19:", StringComparison.Ordinal) && arrival.Text.Contains("停电", StringComparison.Ordinal)));
         Assert.Single(institute.Platform.InGroup(Other));
     }
 
@@ -97,8 +96,7 @@ public sealed class DeliveryStories(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         Assert.Contains("已暂停：第一党支部", await institute.SayAsync(Secretary, "暂停发送"), StringComparison.Ordinal);
         await institute.NoticeAsync("第0件事");
-        await institute.SayAsync(Office, "通知全体党员：明天停电");
-        await institute.SayAsync(Office, "确认");
+        await TellEveryoneAsync(institute, "明天停电");
         await institute.TurnClockToAsync("2026-11-23T11:00:00+08:00");
         Assert.Empty(institute.Platform.InGroup(Group));
         Assert.NotEmpty(institute.Platform.InGroup(Other));
@@ -130,6 +128,16 @@ public sealed class DeliveryStories(Stores stores)
 
         Assert.Contains(language == "zh" ? "因为" : "because", said, StringComparison.Ordinal);
         Assert.Contains("→", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>A notice to everyone goes when a second person agrees.</summary>
+    private static async Task TellEveryoneAsync(Institute institute, string text)
+    {
+        await institute.SayAsync(Office, $"通知全体党员：{text}");
+        await institute.SayAsync(Office, "确认");
+        await institute.UndoTimePassesAsync();
+        await institute.PressAsync(Deputy, institute.Platform.To(Deputy).Last().Reply.Buttons![0]);
+        await institute.UndoTimePassesAsync();
     }
 
     private static async Task<(Button Arrived, Button Again)> DoubtfulAsync(Institute institute)
