@@ -17,6 +17,10 @@ internal sealed class SchedulerOptions
     [Range(1, 1000)]
     public int AtMost { get; set; } = 100;
 
+    /// <summary>The office is told when nobody looked for longer.</summary>
+    [Range(1, 1440)]
+    public int AwayMinutes { get; set; } = 10;
+
     /// <summary>How long deliveries that ended are kept. What is doubtful stays until somebody has decided.</summary>
     [Range(7, 3650)]
     public int KeepDeliveriesDays { get; set; } = 180;

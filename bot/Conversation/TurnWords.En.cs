@@ -50,6 +50,7 @@ internal abstract partial class TurnWords
             SlotNames.Reason => "What is the reason?",
             SlotNames.NewTime => "When should it be instead?",
             SlotNames.NewLimit => "Until which day?",
+            SlotNames.Persons => "Who? Please give the name.",
             SlotNames.Due => "Until which day? For example \"by 20 December\".",
             SlotNames.Start => "When?",
             SlotNames.Place => "Where?",

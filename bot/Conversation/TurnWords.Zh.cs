@@ -50,6 +50,7 @@ internal abstract partial class TurnWords
             SlotNames.Reason => "原因是什么？",
             SlotNames.NewTime => "改到什么时候？",
             SlotNames.NewLimit => "延到哪一天？",
+            SlotNames.Persons => "是谁？请说姓名。",
             SlotNames.Due => "到哪一天为止？例如“12月20日前”。",
             SlotNames.Start => "什么时候？",
             SlotNames.Place => "在哪里？",

@@ -16,7 +16,7 @@ using Sanmo.Core.Volunteering;
 namespace Sanmo.Bot.Delivery;
 
 /// <summary>Makes the words of a row from the work as it is now; nothing when there is nothing to say any more.</summary>
-internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCard card, ComposeNews news, StartSending start, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
+internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCard card, ComposeNews news, ComposeOccasion occasion, StartSending start, WorkCalendar calendar, LocalZone zone, IOptions<OrganisationOptions> organisation)
 {
     private const int TroublesRead = 200;
     private static readonly TimeSpan _troublesOf = TimeSpan.FromDays(4);
@@ -29,6 +29,8 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
             return ComposeReport.Of(await ListTroublesAsync(scope, instant), language, roster);
         if (delivery.Content == Content.CalendarMissing)
             return calendar.MissingNextYear(DateOnly.FromDateTime(now.DateTime)) is { } year ? Reply.Of(DeliveryWords.In(language).CalendarMissing(year)) : null;
+        if (ComposeOccasion.Is(delivery.Content))
+            return now > delivery.UsefulUntil ? null : await occasion.OfAsync(scope, delivery, now, language, roster);
         if (delivery.Content == Content.News)
             return now > delivery.UsefulUntil ? null : await news.OfAsync(scope, delivery, new(delivery.Recipient, language, now, calendar, roster));
         var item = delivery.Work.Kind == WorkKind.RectificationItem ? await works.Items.FindAsync(scope, delivery.Work.ToString()) : null;

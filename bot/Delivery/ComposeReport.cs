@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
 
@@ -20,10 +21,10 @@ internal static class ComposeReport
         var lines = troubles.GroupBy(row => (row.Recipient, row.State)).OrderBy(group => group.Key.State)
             .Select(group => new Line(NameOf(group.Key.Recipient, language, roster, words), words.Trouble(group.Key.State, string.Join(language == "en" ? ", " : "、", group.Where(row => row.Content is Content.Reminder or Content.Notice).Select(row => row.Work).Distinct().Take(5))), Tone: Tone.Yellow))
             .ToList();
-        return new(words.ReportSummary(troubles.Count), words.ReportTitle, Tone.Yellow, [new Lines([.. lines.Take(AtMost)])], Footnote: words.ReportCure);
+        return new(words.ReportSummary(troubles.Count), words.ReportTitle, Tone.Yellow, [new Lines([.. lines.Take(AtMost)])], Buttons: [new(words.ReportOpen, DeliveryOrders.Troubles)], Footnote: words.ReportCure);
     }
 
-    private static string NameOf(Recipient recipient, string language, Roster roster, DeliveryWords words) => recipient.Group is { } group
+    public static string NameOf(Recipient recipient, string language, Roster roster, DeliveryWords words) => recipient.Group is { } group
         ? words.GroupOf(roster.FindByGroup(group.Channel, group.Chat)?.NameIn(language) ?? group.Chat)
         : roster.NameOf(recipient.Member, language);
 }

@@ -15,6 +15,7 @@ internal sealed class DeliverTo(
     Compose compose,
     TakeTurn turns,
     HoldExcess excess,
+    HoldMuted muted,
     PlanReport report,
     LastUsed lastUsed,
     IEnumerable<IChannel> channels,
@@ -69,6 +70,12 @@ internal sealed class DeliverTo(
             return await PutOffAsync(replies.Keys, address, soon);
         if (await excess.FindAsync([.. replies.Keys.Select(row => row.Delivery)]) is { } nextDigest)
         {
+            if (nextDigest == DateTimeOffset.MaxValue)
+            {
+                await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Failed, Reason = HoldExcess.OverTheTop }, roster);
+                return null;
+            }
+
             await EndAsync(replies.Keys, row => row.Delivery with { State = DeliveryState.Planned, Due = nextDigest, Lane = Lane.Digest, Reason = "held: enough for one day" }, roster);
             return null;
         }
@@ -90,6 +97,8 @@ internal sealed class DeliverTo(
             var now = time.GetUtcNow();
             if (!DecideRecovery.MaySend(row.Delivery))
                 await EndAsync([row], _ => row.Delivery with { State = DeliveryState.Doubtful, Reason = "the sender went away while sending" }, roster);
+            else if (await muted.FindAsync(row.Delivery, now) is { } held)
+                await EndAsync([row], _ => held, roster);
             else if (await compose.OfAsync(row.Scope, row.Delivery, roster, now) is { } reply)
                 replies[row] = SayLate.If(reply, row.Delivery, zone.Local(now), options.Value.LateMinutes, language);
             else
@@ -101,15 +110,10 @@ internal sealed class DeliverTo(
 
     private async Task<DateTimeOffset?> SendAsync(Dictionary<ClaimedDelivery, Reply> replies, Address address, IChannel platform, string language, Roster roster)
     {
-        var begun = new List<ClaimedDelivery>();
-        foreach (var row in replies.Keys)
-        {
-            if (!await ledger.BeginAsync(row, row.Delivery with { State = DeliveryState.Sending, Attempts = row.Delivery.Attempts + 1 }, time.GetUtcNow() + TimeSpan.FromSeconds(options.Value.LeaseSeconds)))
-                continue;
-            reached?.Invoke(DeliveryStep.Begun);
-            begun.Add(row);
-        }
-
+        var leasedUntil = time.GetUtcNow() + TimeSpan.FromSeconds(options.Value.LeaseSeconds);
+        var mine = await Task.WhenAll(replies.Keys.Select(row => ledger.BeginAsync(row, row.Delivery with { State = DeliveryState.Sending, Attempts = row.Delivery.Attempts + 1 }, leasedUntil)));
+        var begun = replies.Keys.Zip(mine).Where(row => row.Second).Select(row => row.First).ToList();
+        begun.ForEach(_ => reached?.Invoke(DeliveryStep.Begun));
         if (begun.Count == 0)
             return null;
         var message = MergeDigest.Of([.. begun.Select(row => replies[row])], language);
@@ -129,19 +133,15 @@ internal sealed class DeliverTo(
 
     private async Task<DateTimeOffset?> PutOffAsync(IEnumerable<ClaimedDelivery> rows, Address address, DateTimeOffset until)
     {
-        foreach (var row in rows)
-            await ledger.EndAsync(row, row.Delivery.PutOff(until), time.GetUtcNow());
+        await Task.WhenAll(rows.Select(row => ledger.EndAsync(row, row.Delivery.PutOff(until), time.GetUtcNow())));
         return until + turns.StepOf(address);
     }
 
-    private async Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster, Reply? sent = null)
+    private Task EndAsync(IEnumerable<ClaimedDelivery> rows, Func<ClaimedDelivery, Core.Outgoing.Delivery> end, Roster roster, Reply? sent = null) => Task.WhenAll(rows.Select(async row =>
     {
-        foreach (var row in rows)
-        {
-            var after = end(row);
-            var shows = sent is not null && ComposeCard.Is(after) ? Fingerprint.Of(sent) : null;
-            if (await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
-                await report.IfTroubleAsync(row.Scope, after, roster);
-        }
-    }
+        var after = end(row);
+        var shows = sent is not null && ComposeCard.Is(after) ? Fingerprint.Of(sent) : null;
+        if (await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
+            await report.IfTroubleAsync(row.Scope, after, roster);
+    }));
 }

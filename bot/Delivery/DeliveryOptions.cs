@@ -38,6 +38,10 @@ internal sealed class DeliveryOptions
     [Range(1, 1000)]
     public int GroupADay { get; set; } = 2;
 
+    /// <summary>Messages of any kind that one recipient gets on a day at the very most; then something is wrong, and the office hears of it.</summary>
+    [Range(1, 100_000)]
+    public int AtMostADay { get; set; } = 60;
+
     /// <summary>The pace of every platform that <see cref="Channels"/> does not name.</summary>
     public PaceOptions Pace { get; set; } = new();
 

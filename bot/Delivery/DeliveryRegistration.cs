@@ -10,7 +10,7 @@ internal static class DeliveryRegistration
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(_ => new Random());
         return services
-            .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<PlanReport>()
-            .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();
+            .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<HoldMuted>().AddSingleton<PlanReport>()
+            .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<ComposeOccasion>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();
     }
 }

@@ -11,9 +11,15 @@ internal abstract partial class DeliveryWords
     public abstract string ReportTitle { get; }
     public abstract string ReportSummary(int count);
     public abstract string ReportCure { get; }
+    public abstract string ReportOpen { get; }
     public abstract string GroupOf(string branch);
 
     /// <param name="works">Numbers of the pieces of work; may be empty.</param>
     public abstract string Trouble(DeliveryState state, string works);
+    public abstract string WasAway(string when, int late, int dropped);
+    public abstract string TooManyTitle { get; }
+    public abstract string TooMany(int recipients);
+    public abstract string Messages(long count);
+    public abstract string TooManyHint { get; }
     public abstract string CalendarMissing(int year);
 }

@@ -1,5 +1,6 @@
 using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding;
 
 namespace Sanmo.Bot.Delivery;
 
@@ -13,6 +14,6 @@ internal static class MergeDigest
         var words = ReminderWords.In(language);
         var rows = lines.OrderByDescending(line => line.Tone).Select(line => new Line(line.Title ?? "", line.Summary, Tone: line.Tone)).ToList();
         return new(words.DigestSummary(rows.Count), words.DigestTitle(rows.Count), lines.Max(line => line.Tone), [new Lines(rows)],
-            Buttons: [.. lines.SelectMany(line => line.Buttons ?? []).DistinctBy(button => (button.Action, button.Subject)).Take(5)], Footnote: words.WhyDigest);
+            Buttons: [.. lines.SelectMany(line => line.Buttons ?? []).Where(button => button.Action != Intent.ReminderSnooze).DistinctBy(button => (button.Action, button.Subject)).Take(4), .. SnoozeButtons.For(null, language).TakeLast(1)], Footnote: words.WhyDigest);
     }
 }

@@ -1,6 +1,7 @@
 using Sanmo.Bot.Features.Agenda;
 using Sanmo.Bot.Features.Assignments;
 using Sanmo.Bot.Features.Branches;
+using Sanmo.Bot.Features.Deliveries;
 using Sanmo.Bot.Features.Help;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
@@ -26,10 +27,14 @@ internal sealed class FeatureTable(IServiceProvider services)
         .. RectificationFeatures.Rows,
         .. VolunteerFeatures.Rows,
         .. NoticeFeatures.Rows,
+        .. DeliveryFeatures.Rows,
         FeatureRow.Ask<LinkAccount>(Intent.AccountLink, feature => feature.AskAsync),
         FeatureRow.Ask<SwitchLanguage>(Intent.LanguageSwitch, feature => feature.AskAsync),
         FeatureRow.Ask<BindGroup>(Intent.GroupBind, feature => feature.AskAsync),
         FeatureRow.Ask<GiveLink>(OfficeOrders.Console, feature => feature.AskAsync),
+        FeatureRow.Ask<SnoozeReminder>(Intent.ReminderSnooze, feature => feature.AskAsync),
+        FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Muted, feature => feature.ListAsync),
+        FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Hour, feature => feature.HourAsync),
         FeatureRow.Ask<UndoChange>(OfficeOrders.Undo, feature => feature.AskAsync),
         FeatureRow.Ask<ExplainMessage>(Intent.Help, explain => (ask, cancel) => ask is { Slots.Topic: "why", Member: not null } ? explain.AskAsync(ask, cancel) : GiveHelp.AskAsync(ask, cancel)),
     ];

@@ -64,6 +64,7 @@ internal sealed class DemoStagedItems(DemoDays days)
             submitted ? days.Past(due - 1, "16:00") : null,
             status == Closed ? days.Past(due, "15:00") : null,
             status == Closed ? Id(leader) : null,
-            null, 1, extended ? 2 : 1, days.Past(extended ? due - 7 : Math.Min(due, 0) - 18, "14:00"));
+            null, 1, extended ? 2 : 1, days.Past(extended ? due - 7 : Math.Min(due, 0) - 18, "14:00"),
+            Evidence: submitted ? [new(EvidenceKind.Attachment, $"{steps[^1].Title}.pdf", Id(owner), days.Past(due - 1, "16:00"))] : null);
     }
 }

@@ -52,6 +52,25 @@ internal sealed partial class DeliveryLedger
         return withdrawn;
     }
 
+    /// <summary>Another time for a row that waits; one that is being sent, or over, is left alone.</summary>
+    /// <param name="decide">Null: leave it.</param>
+    /// <returns>False when it does not wait any more.</returns>
+    public async Task<bool> MoveAsync(Scope scope, string id, Func<Delivery, Delivery?> decide, DateTimeOffset now)
+    {
+        if (await FindAsync(scope, id) is not { State: DeliveryState.Planned } row || decide(row) is not { } after)
+            return false;
+        Check(row.State.MayBecome(after.State), row, after.State);
+        var waiting = Keys.DeliveriesDue(scope, row.Lane.ToString());
+        return await AllOrNothing.WriteAsync(redis.Database, save =>
+        {
+            // Still in its lane: nobody has claimed it.
+            save.AddCondition(Condition.SortedSetContains(waiting, row.Id));
+            _ = save.SortedSetRemoveAsync(waiting, row.Id);
+            _ = save.HashSetAsync(Keys.Deliveries(scope), row.Id, Write(after));
+            Place(save, scope, after, now);
+        });
+    }
+
     private async Task<bool> DecideAsync(Scope scope, string id, Func<Delivery, Delivery?> decide, DateTimeOffset now)
     {
         var kept = await redis.Database.HashGetAsync(Keys.Deliveries(scope), id);

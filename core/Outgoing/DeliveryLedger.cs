@@ -8,6 +8,8 @@ namespace Sanmo.Core.Outgoing;
 /// <summary>One row for each message and recipient, from planned to its end.</summary>
 internal sealed partial class DeliveryLedger(RedisConnection redis)
 {
+    private readonly GatherWrites _writes = new((scope, writes) => WriteAsync(redis.Database, scope, writes));
+
     private static readonly Lane[] _lanes = Enum.GetValues<Lane>();
     private static readonly DeliveryState[] _ends = [.. Enum.GetValues<DeliveryState>().Where(state => state.IsOver())];
 
@@ -107,11 +109,7 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     public Task<bool> BeginAsync(ClaimedDelivery claimed, Delivery sending, DateTimeOffset? leasedUntil = null)
     {
         Check(claimed.Delivery.State.MayBecome(sending.State) && sending.State == DeliveryState.Sending, claimed.Delivery, sending.State);
-        return WriteAsync(claimed, sending, save =>
-        {
-            if (leasedUntil is { } until)
-                _ = save.SortedSetAddAsync(Keys.DeliveriesLeased(claimed.Scope), sending.Id, until.ToUnixTimeMilliseconds());
-        });
+        return _writes.WriteAsync(new(claimed, sending, default, leasedUntil, KeepsLease: true));
     }
 
     /// <summary>Writes how it ended and gives the lease back.</summary>
@@ -121,40 +119,46 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     {
         // A caller that has begun may still hold the row as it was claimed.
         Check(claimed.Delivery.State.MayBecome(after.State) || DeliveryState.Sending.MayBecome(after.State), claimed.Delivery, after.State);
-        return WriteAsync(claimed, after, save =>
-        {
-            GiveBack(save, claimed);
-            Place(save, claimed.Scope, after, now);
-            if (shows is not null && after is { State: DeliveryState.Sent, MessageId: { } message })
-                PostedCards.Post(save, claimed.Scope, after.Work.ToString(), new(after.Recipient, message, shows), now);
-        });
+        return _writes.WriteAsync(new(claimed, after, now, Shows: shows));
     }
 
     private Task LetGoAsync(ClaimedDelivery claimed) => AllOrNothing.WriteAsync(redis.Database, save =>
     {
         save.AddCondition(StillHeld(claimed));
-        GiveBack(save, claimed);
+        GiveBack(save, claimed.Scope, [claimed.Delivery.Id]);
     });
 
-    private Task<bool> WriteAsync(ClaimedDelivery claimed, Delivery after, Action<ITransaction> also) => AllOrNothing.WriteAsync(redis.Database, save =>
+    private static Task<bool> WriteAsync(IDatabase database, Scope scope, IReadOnlyList<RowWrite> writes) => AllOrNothing.WriteAsync(database, save =>
     {
-        save.AddCondition(StillHeld(claimed));
-        _ = save.HashSetAsync(Keys.Deliveries(claimed.Scope), after.Id, Write(after));
-        also(save);
+        foreach (var write in writes)
+            save.AddCondition(StillHeld(write.Claimed));
+        _ = save.HashSetAsync(Keys.Deliveries(scope), [.. writes.Select(write => new HashEntry(write.After.Id, Write(write.After)))]);
+        if (writes.Where(write => write.LeasedUntil is not null).Select(write => new SortedSetEntry(write.After.Id, write.LeasedUntil!.Value.ToUnixTimeMilliseconds())).ToArray() is { Length: > 0 } leased)
+            _ = save.SortedSetAddAsync(Keys.DeliveriesLeased(scope), leased);
+        if (writes.Where(write => !write.GoesOn).ToList() is not { Count: > 0 } ends)
+            return;
+        GiveBack(save, scope, [.. ends.Select(write => (RedisValue)write.After.Id)]);
+        foreach (var place in ends.GroupBy(write => PlaceOf(scope, write.After)))
+            _ = save.SortedSetAddAsync(place.Key, [.. place.Select(write => new SortedSetEntry(write.After.Id, ScoreOf(write.After, write.Now)))]);
+        foreach (var write in ends)
+            if (write.Shows is not null && write.After is { State: DeliveryState.Sent, MessageId: { } message })
+                PostedCards.Post(save, scope, write.After.Work.ToString(), new(write.After.Recipient, message, write.Shows), write.Now);
     });
 
     private static Condition StillHeld(ClaimedDelivery claimed) => Condition.HashEqual(Keys.DeliveriesFence(claimed.Scope), claimed.Delivery.Id, claimed.Fence);
 
-    private static void GiveBack(ITransaction save, ClaimedDelivery claimed)
+    private static void GiveBack(ITransaction save, Scope scope, RedisValue[] ids)
     {
-        _ = save.SortedSetRemoveAsync(Keys.DeliveriesLeased(claimed.Scope), claimed.Delivery.Id);
-        _ = save.HashDeleteAsync(Keys.DeliveriesFence(claimed.Scope), claimed.Delivery.Id);
+        _ = save.SortedSetRemoveAsync(Keys.DeliveriesLeased(scope), ids);
+        _ = save.HashDeleteAsync(Keys.DeliveriesFence(scope), ids);
     }
 
     /// <summary>Into the lane it waits in, or among those that ended like it.</summary>
-    private static void Place(ITransaction save, Scope scope, Delivery after, DateTimeOffset now) => _ = after.State.IsOver()
-        ? save.SortedSetAddAsync(Keys.DeliveriesEnded(scope, after.State.ToString()), after.Id, now.ToUnixTimeMilliseconds())
-        : save.SortedSetAddAsync(Keys.DeliveriesDue(scope, after.Lane.ToString()), after.Id, after.Due.ToUnixTimeMilliseconds());
+    private static void Place(ITransaction save, Scope scope, Delivery after, DateTimeOffset now) => _ = save.SortedSetAddAsync(PlaceOf(scope, after), after.Id, ScoreOf(after, now));
+
+    private static RedisKey PlaceOf(Scope scope, Delivery after) => after.State.IsOver() ? Keys.DeliveriesEnded(scope, after.State.ToString()) : Keys.DeliveriesDue(scope, after.Lane.ToString());
+
+    private static long ScoreOf(Delivery after, DateTimeOffset now) => (after.State.IsOver() ? now : after.Due).ToUnixTimeMilliseconds();
 
     private static void Check(bool allowed, Delivery delivery, DeliveryState next)
     {

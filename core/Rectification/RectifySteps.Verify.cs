@@ -59,6 +59,7 @@ internal static partial class RectifySteps
             return Rectified.Not(Refusal.NotYours);
         if (Said(reason) is not { } why)
             return Rectified.Not(Refusal.ReasonMissing);
+        due = item.Kind == ResolutionKind.LongTerm ? null : due;
         if (item.Kind != ResolutionKind.LongTerm && due is null)
             return Rectified.Not(Refusal.NoLimit);
         if (due < actor.Today)

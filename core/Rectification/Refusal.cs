@@ -29,4 +29,6 @@ internal enum Refusal
     BeyondSecretary,
     NotLate,
     NothingToLookBackOn,
+    SamePerson,
+    AfterLimit,
 }

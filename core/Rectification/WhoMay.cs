@@ -47,6 +47,13 @@ internal static class WhoMay
     public static IReadOnlyList<string> Granters(RectificationItem item, DateOnly to, Roster roster) =>
         IsSecretarysToGrant(item, to) && Leaders(item.Branch, roster).Where(id => id != item.Owner).ToList() is { Count: > 0 } leaders && !IsSecretarys(item, roster) ? leaders : Office(roster, item.Owner);
 
+    /// <summary>Whom an item waits for now, and so whom a nudge goes to: who verifies, who decides on more time, else the doers of what is due next.</summary>
+    public static IReadOnlyList<string> WaitsFor(RectificationItem item, Roster roster) =>
+        item.Status == RectificationStatus.PendingVerification ? Verifiers(item, roster)
+        : !item.IsOpen ? []
+        : item.Asked is { } asked ? Granters(item, asked.To, roster)
+        : item.Milestones.FirstOrDefault(step => step.DoneAt is null)?.Owner is { } doer && doer != item.Owner ? [item.Owner, doer] : [item.Owner];
+
     /// <summary>Who leads the branch: its secretaries, or its deputies where it has none.</summary>
     public static IReadOnlyList<string> Leaders(string branch, Roster roster)
     {

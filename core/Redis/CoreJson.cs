@@ -31,6 +31,7 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(Reminder))]
 [JsonSerializable(typeof(Delivery))]
 [JsonSerializable(typeof(Acknowledgement))]
+[JsonSerializable(typeof(Kept<ReminderWishes>))]
 [JsonSerializable(typeof(Nudge))]
 [JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(OpenQuestion))]

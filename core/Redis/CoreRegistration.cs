@@ -37,9 +37,9 @@ internal static class CoreRegistration
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
             .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
-            .AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
+            .AddSingleton<Occasions>().AddSingleton<Heartbeat>().AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
-            .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<TakeBack>().AddSingleton<Deployment>()
+            .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<WishStore>().AddSingleton<TakeBack>().AddSingleton<Deployment>()
             .AddSingleton<OfferLimits>().AddSingleton<TellOfSeats>().AddSingleton<PassOffers>().AddSingleton<SeatingDesk>()
             .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }

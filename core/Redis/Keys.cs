@@ -71,6 +71,9 @@ internal static class Keys
     /// <summary>Hash with expiry: recipient → how often the bot spoke by itself on a day.</summary>
     public static RedisKey Spoken(string day) => $"sanmo:{{org}}:spoken:{day}";
 
+    /// <summary>String: when somebody last looked for what is due, in Unix milliseconds.</summary>
+    public static readonly RedisKey LastLook = "sanmo:{org}:last-look";
+
     /// <summary>Hash: scope, or <c>*</c> for all → who has told the bot to be silent there.</summary>
     public static readonly RedisKey Paused = "sanmo:{org}:paused";
 
@@ -88,6 +91,9 @@ internal static class Keys
 
     /// <summary>String with expiry: the card somebody has opened a form from.</summary>
     public static RedisKey DialogCard(string channel, string conversation, string sender, string form) => $"sanmo:{{chat:{channel}|{conversation}}}:dialog-card:{sender}|{form}";
+
+    /// <summary>List with expiry: who sees a view of their own on a card, the last one who pressed there first.</summary>
+    public static RedisKey CardViewers(string channel, string conversation, string card) => $"sanmo:{{chat:{channel}|{conversation}}}:card-viewers:{card}";
 
     /// <summary>String with expiry: what a press was answered, by the platform's id of it, for its copies.</summary>
     public static RedisKey InvokeAnswer(string channel, string conversation, string id) => $"sanmo:{{chat:{channel}|{conversation}}}:answer:{id}";

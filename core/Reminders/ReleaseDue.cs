@@ -34,12 +34,14 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
         var found = await works.FindAsync(scope, claimed.Select(claim => claim.Reminder.Work));
         var asked = claimed.Where(claim => claim.Reminder.Audience == Audience.Unanswered).Select(claim => found.GetValueOrDefault(claim.Reminder.Work)).OfType<Notice>().Distinct();
         var answered = (await Task.WhenAll(asked.Select(async notice => (notice.Work, Members: await works.Notices.ListAnsweredAsync(notice))))).ToDictionary(pair => pair.Work, pair => pair.Members);
+        var dropped = KeepLatest.Dropped(claimed.Select(claim => claim.Reminder));
         await pending.ReleaseAsync(scope, [.. claimed.Select(claim => new Release(
             claim,
-            Decide(claim.Reminder, found.GetValueOrDefault(claim.Reminder.Work), roster, answered.GetValueOrDefault(claim.Reminder.Work, _nobody), now)))]);
+            dropped.Contains(claim.Reminder.Id) ? [] : Decide(claim.Reminder, found.GetValueOrDefault(claim.Reminder.Work), roster, answered.GetValueOrDefault(claim.Reminder.Work, _nobody), now)))]);
     }
 
+    // What is too late by now becomes a row all the same, which stays silent and is listed: nothing is dropped without a trace.
     private static IReadOnlyList<Delivery> Decide(Reminder reminder, object? work, Roster roster, IReadOnlySet<string> answered, DateTimeOffset now) =>
-        work is null || reminder.Stage == Stage.OfferEnds || now > reminder.UsefulUntil || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null, reminder.Audience) ? []
+        work is null || reminder.Stage == Stage.OfferEnds || !StillTrue.Of(work, reminder.Chain, reminder.Stage, reminder.Step, null, reminder.Audience) ? []
         : [.. ExpandAudience.Of(reminder, work, roster, answered).Select(recipient => Delivery.Of(reminder, recipient, now))];
 }

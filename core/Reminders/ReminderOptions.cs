@@ -10,6 +10,9 @@ internal sealed class ReminderOptions : IValidatableObject
     /// <summary>Every personal deadline line, on workdays.</summary>
     public TimeOnly DigestAt { get; set; } = new(8, 45);
 
+    /// <summary>The committee's counts, on the last workday of a week.</summary>
+    public TimeOnly WeeklyCountsAt { get; set; } = new(16, 0);
+
     /// <summary>The group's deadline lines and places left, on workdays.</summary>
     public TimeOnly GroupAt { get; set; } = new(9, 10);
 
@@ -99,6 +102,7 @@ internal sealed class ReminderOptions : IValidatableObject
         foreach (var (name, time, group) in ((string, TimeOnly, bool)[])
             [
                 (nameof(DigestAt), DigestAt, false),
+                (nameof(WeeklyCountsAt), WeeklyCountsAt, false),
                 (nameof(GroupAt), GroupAt, true),
                 (nameof(PreviousWorkdayAt), PreviousWorkdayAt, false),
                 (nameof(VolunteerDayBeforeAt), VolunteerDayBeforeAt, false),

@@ -1,12 +1,30 @@
+using Sanmo.Bench.Delivering;
+
 namespace Sanmo.Bench;
 
 internal static class RunBenches
 {
-    private static void Main(string[] args)
+    private static async Task<int> Main(string[] args)
     {
-        if (args is ["fastest"])
-            FastestOfMany.Run();
-        else
-            BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(RunBenches).Assembly).Run(args);
+        switch (args)
+        {
+            case ["delivery", ..]:
+                return await CompareDelivery.RunAsync(args[1..]);
+            case ["delivery-connector", var port]:
+                await new ArrivalServer().RunAsync(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+                return 0;
+            case ["delivery-sanmo"]:
+                await DeliverHere.RunAsync();
+                return 0;
+            case ["delivery-idle"]:
+                await WaitHere.RunAsync();
+                return 0;
+            case ["fastest"]:
+                FastestOfMany.Run();
+                return 0;
+            default:
+                BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(RunBenches).Assembly).Run(args);
+                return 0;
+        }
     }
 }

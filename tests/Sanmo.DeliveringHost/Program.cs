@@ -17,7 +17,7 @@ await using var services = new ServiceCollection().AddLogging()
     .AddSingleton<TimeProvider>(new ClockAhead(TimeSpan.FromHours(errand.Hours))).AddCore(settings)
     .AddSingleton(errand).AddSingleton(die).AddSingleton(http).AddSingleton<PlanNotices>()
     .AddSingleton<IChannel, PostingChannel>().AddSingleton<Reached>(step => die.Reach(step.ToString()))
-    .AddDelivery(settings).Configure<DeliveryOptions>(options => (options.LeaseSeconds, options.AtMost, options.Pace) = (5, 5, unlimited))
+    .AddDelivery(settings).Configure<DeliveryOptions>(options => (options.LeaseSeconds, options.AtMost, options.AtMostADay, options.Pace) = (5, 5, 100_000, unlimited))
     .BuildServiceProvider();
 await services.GetRequiredService<RedisConnection>().OpenAsync();
 await services.GetRequiredService<PlanNotices>().RunAsync();

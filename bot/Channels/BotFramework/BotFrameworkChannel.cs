@@ -8,7 +8,7 @@ using Sanmo.Bot.Replies;
 namespace Sanmo.Bot.Channels.BotFramework;
 
 /// <summary>Speaking without being asked, to chats that have been in touch.</summary>
-internal sealed class BotFrameworkChannel(ConnectorClient connector, ConversationReferences references, PrivateChats privateChats, TimeProvider time) : IChannel
+internal sealed class BotFrameworkChannel(ConnectorClient connector, ConversationReferences references, PrivateChats privateChats, CardViewers viewers, TimeProvider time) : IChannel
 {
     private static readonly HashSet<string> Served = new(StringComparer.Ordinal) { ChannelIds.Teams, ChannelIds.Emulator, ChannelIds.DirectLine, ChannelIds.WebChat };
 
@@ -42,7 +42,8 @@ internal sealed class BotFrameworkChannel(ConnectorClient connector, Conversatio
         var (chat, unreachable) = await ChatAsync(to, cancel);
         if (chat is null)
             return unreachable!;
-        var messages = RenderMessage.Of(reply, Surface.Of(chat.Channel, chat.ServiceUrl));
+        var see = reply.Own is null ? null : await viewers.ListAsync(chat.Channel, to.Conversation ?? chat.Conversation, messageId);
+        var messages = RenderMessage.Of(reply, Surface.Of(chat.Channel, chat.ServiceUrl), see);
         var updated = await JudgeAsync(chat, Verb.Put, await connector.UpdateAsync(chat.ServiceUrl, to.Conversation ?? chat.Conversation, messageId, messages[0] with { From = BotOf(chat) }, cancel));
         if (updated.Outcome != SendOutcome.Sent)
             return updated;

@@ -29,15 +29,15 @@ internal static class BotFrameworkRegistration
 
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, CallerAuthentication>(CallerAuthentication.Name, null);
         services.AddSingleton<TrustedKeys>().AddSingleton<CheckToken>();
-        services.AddHttpClient(OpenIdKeys.Client).ConfigurePrimaryHttpMessageHandler(Pool);
+        services.AddHttpClient(OpenIdKeys.Client, client => client.MaxResponseContentBufferSize = 1024 * 1024).ConfigurePrimaryHttpMessageHandler(Pool);
 
         services.AddSingleton<ServiceUrls>().AddSingleton<BotToken>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
         // The token is in a header of its own call: a redirect would carry it to a host nobody checked.
         services.AddHttpClient(ConnectorCalls.Client, client => client.Timeout = Timeout.InfiniteTimeSpan).ConfigurePrimaryHttpMessageHandler(Pool);
         services.AddSingleton<FetchFile>().AddHttpClient(FetchFile.Client).ConfigurePrimaryHttpMessageHandler(Pool);
-        services.AddHttpClient(BotToken.Client).ConfigurePrimaryHttpMessageHandler(Pool);
+        services.AddHttpClient(BotToken.Client, client => client.MaxResponseContentBufferSize = 1024 * 1024).ConfigurePrimaryHttpMessageHandler(Pool);
 
-        services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<Speak>();
+        services.AddSingleton<ConversationReferences>().AddSingleton<PrivateChats>().AddSingleton<CardViewers>().AddSingleton<Speak>();
         services.AddSingleton<TurnOrder>().AddSingleton<InvokeAnswers>().AddSingleton<DialogCards>().AddSingleton<ConversationLease>().AddSingleton<Membership>().AddSingleton<Reception>();
         services.AddSingleton<MessagesEndpoint>().AddSingleton<CheckPlatform>();
         services.AddHostedService<FinishTurns>();

@@ -119,6 +119,7 @@ internal sealed class MessagesEndpoint(
             return await answer;
         log.LogWarning("A turn takes longer than the platform waits ({Trace})", trace);
         return activity.Name == InvokeNames.CardAction ? InvokeBodies.Message(ChannelWords.For(ReadIncoming.LocaleOf(activity)).TakesLonger)
+            : activity.Name is InvokeNames.TaskFetch or InvokeNames.TaskSubmit ? InvokeBodies.DialogMessage(ChannelWords.For(ReadIncoming.LocaleOf(activity)).TakesLonger)
             : activity.Type == ActivityTypes.Invoke ? new InvokeResponse(200)
             : activity.DeliveryMode == DeliveryModes.ExpectReplies ? new InvokeResponse(200, InvokeBodies.Expected([], null))
             : new InvokeResponse(202);

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Replies;
 using Sanmo.Core.Meetings;
 
 namespace Sanmo.Bot.Features.Meetings;
@@ -5,6 +6,12 @@ namespace Sanmo.Bot.Features.Meetings;
 internal abstract partial class LeaveWords
 {
     public static LeaveWords In(string language) => language == "en" ? English : Chinese;
+
+    /// <summary>What a button for asking asks for.</summary>
+    public IReadOnlyList<Field> Form => [new("reason", Reason, FieldKind.Text, Required: true)];
+
+    /// <summary>What a button for declining asks for.</summary>
+    public IReadOnlyList<Field> DeclineForm => [new("reason", DeclineReason, FieldKind.Text, Required: true)];
 
     public abstract string Withdraw { get; }
     public abstract string Approve { get; }

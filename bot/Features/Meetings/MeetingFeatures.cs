@@ -16,8 +16,23 @@ internal static class MeetingFeatures
         FeatureRow.Ask<DecideLeave>(MeetingOrders.LeaveApprove, feature => feature.AskAsync),
         FeatureRow.Ask<DecideLeave>(MeetingOrders.LeaveDecline, feature => feature.AskAsync),
         FeatureRow.Ask<WithdrawLeave>(MeetingOrders.LeaveWithdraw, feature => feature.AskAsync),
+        FeatureRow.Ask<SignInToMeeting>(MeetingOrders.SignIn, feature => feature.AskAsync),
+        FeatureRow.Ask<SignInToMeeting>(MeetingOrders.SignInFor, feature => feature.AskAsync),
+        FeatureRow.Ask<ListAttendance>(MeetingOrders.Attendance, feature => feature.AskAsync),
+        FeatureRow.Ask<RecordVote>(MeetingOrders.Vote, feature => feature.AskAsync),
+        FeatureRow.Ask<SubmitMinutes>(MeetingOrders.MinutesSubmit, feature => feature.AskAsync),
+        FeatureRow.Ask<CheckMinutes>(MeetingOrders.MinutesApprove, feature => feature.AskAsync),
+        FeatureRow.Ask<CheckMinutes>(MeetingOrders.MinutesReturn, feature => feature.AskAsync),
+        FeatureRow.Ask<CheckMinutes>(MeetingOrders.MinutesToCheck, feature => feature.ListAsync),
+        FeatureRow.Ask<ResolveAtMeeting>(MeetingOrders.Decision, feature => feature.AskAsync),
+        FeatureRow.Ask<FinishMakeUp>(MeetingOrders.MakeUpDone, feature => feature.AskAsync),
+        FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialList, feature => feature.ShowAsync),
+        FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialReading, feature => feature.AskAsync),
+        FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialSelfCheck, feature => feature.AskAsync),
+        FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialProblems, feature => feature.AskAsync),
+        FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialPlan, feature => feature.AskAsync),
     ];
 
     /// <summary>What several of them share.</summary>
-    public static Type[] Parts { get; } = [typeof(FindMeetings)];
+    public static Type[] Parts { get; } = [typeof(FindMeetings), typeof(ChangeMeeting), typeof(AssignResolution)];
 }

@@ -11,4 +11,7 @@ internal static class MeetingTopics
     public const string LeaveDecided = "leave.decided";
     public const string LeaveWithdrawn = "leave.withdrawn";
     public const string LeaveExplained = "leave.explained";
+    public const string MinutesSubmitted = "minutes.submitted";
+    public const string MinutesPassed = "minutes.passed";
+    public const string MinutesReturned = "minutes.returned";
 }

@@ -7,7 +7,7 @@ using Sanmo.Core.Redis;
 namespace Sanmo.Bot.Features.Meetings;
 
 /// <summary>What was done to it, in words for one listener, from what is kept now; pure.</summary>
-internal static partial class SayMeetingNews
+internal static class SayMeetingNews
 {
     /// <param name="row">Its topic says what happened.</param>
     /// <returns>Null when there is nothing to say any more.</returns>
@@ -18,8 +18,27 @@ internal static partial class SayMeetingNews
         (MeetingTopics.Cancelled or MeetingTopics.SeriesCancelled, { State: MeetingState.Cancelled } meeting) => Cancelled(meeting, row.Topic == MeetingTopics.SeriesCancelled, listener),
         (MeetingTopics.LeaveDecided or MeetingTopics.LeaveWithdrawn or MeetingTopics.LeaveExplained, { State: not MeetingState.Cancelled } meeting) when row.Step > 0 && row.Step <= meeting.Leaves.Count =>
             OfLeave(meeting, meeting.Leaves[row.Step - 1], row.Topic, listener),
+        (MeetingTopics.MinutesSubmitted, { Minutes: { Status: MinutesStatus.Submitted } minutes } meeting) => ToCheck(meeting, minutes, listener),
+        (MeetingTopics.MinutesPassed, { Minutes.Status: MinutesStatus.Approved } meeting) => Reply.Of(MinutesWords.In(listener.Language).PassedToSubmitter($"{meeting.Work} {meeting.Title}")),
+        (MeetingTopics.MinutesReturned, { Minutes: { Status: MinutesStatus.Returned } minutes } meeting) => Returned(meeting, minutes, listener),
         _ => null,
     };
+
+    private static Reply ToCheck(Meeting meeting, Minutes minutes, Listener listener)
+    {
+        var (words, work) = (MinutesWords.In(listener.Language), meeting.Work.ToString());
+        return new(
+            words.ToCheck($"{meeting.Work} {meeting.Title}", listener.Roster.NameOf(minutes.By, listener.Language)), $"{meeting.Work} {meeting.Title}", Tone.Blue, [new Paragraph(minutes.Content)],
+            Buttons: [new(words.Pass, MeetingOrders.MinutesApprove, work, Kind: ButtonKind.Primary), new(words.SendBack, MeetingOrders.MinutesReturn, work, Form: words.OpinionForm)]);
+    }
+
+    private static Reply Returned(Meeting meeting, Minutes minutes, Listener listener)
+    {
+        var words = MinutesWords.In(listener.Language);
+        var said = words.ReturnedToSubmitter($"{meeting.Work} {meeting.Title}", minutes.Opinion ?? "");
+        return new(said, $"{meeting.Work} {meeting.Title}", Tone.Yellow, [new Paragraph(said)],
+            Buttons: [new(words.HandIn, MeetingOrders.MinutesSubmit, meeting.Work.ToString(), Form: [new("content", words.Content, FieldKind.LongText, Required: true, Value: minutes.Content)])]);
+    }
 
     private static Reply Created(Meeting meeting, Listener listener)
     {
@@ -41,7 +60,7 @@ internal static partial class SayMeetingNews
             text += words.SeriesMovedToo;
         var excused = listener.Member is { } member && meeting.IsExcused(member);
         return new(text, $"{meeting.Work} {meeting.Title}", Tone.Yellow, [new Paragraph(text), .. excused ? new[] { new Paragraph(words.ExcusedBefore) } : []],
-            Buttons: [excused ? new(LeaveWords.In(listener.Language).Withdraw, MeetingOrders.LeaveWithdraw, meeting.Work.ToString()) : new(words.AskForLeave, Intent.LeaveRequest, meeting.Work.ToString())],
+            Buttons: [excused ? new(LeaveWords.In(listener.Language).Withdraw, MeetingOrders.LeaveWithdraw, meeting.Work.ToString()) : new(words.AskForLeave, Intent.LeaveRequest, meeting.Work.ToString(), Form: LeaveWords.In(listener.Language).Form)],
             Footnote: excused ? null : words.LeaveHint);
     }
 

@@ -25,7 +25,7 @@ internal static class ShowLeave
             facts.Add(new(words.AskedBy, roster.NameOf(by, language)));
         return new(
             words.Request(name, $"{meeting.Work} {meeting.Title}", dates.Moment(meeting.Start.ToOffset(now.Offset))), words.Title, Tone.Blue, [new Facts(facts)],
-            [new("reason", words.DeclineReason, FieldKind.Text)], [.. Decide(meeting, leave, "", words)], words.DecideHint);
+            Buttons: [.. Decide(meeting, leave, "", words)], Footnote: words.DecideHint);
     }
 
     /// <summary>All that are undecided.</summary>
@@ -36,13 +36,12 @@ internal static class ShowLeave
         return new(
             words.Open($"{meeting.Work} {meeting.Title}", open.Count), words.Title, Tone.Yellow,
             [new Lines([.. open.Select(leave => new Line(roster.NameOf(leave.Member, language), leave.Reason ?? words.NoReason, DateWords.In(language).Moment(leave.At.ToOffset(now.Offset))))])],
-            [new("reason", words.DeclineReason, FieldKind.Text)],
-            [.. open.Take(AtMost).SelectMany(leave => Decide(meeting, leave, open.Count > 1 ? $" · {roster.NameOf(leave.Member, language)}" : "", words))], words.DecideHint);
+            Buttons: [.. open.Take(AtMost).SelectMany(leave => Decide(meeting, leave, open.Count > 1 ? $" · {roster.NameOf(leave.Member, language)}" : "", words))], Footnote: words.DecideHint);
     }
 
     private static IEnumerable<Button> Decide(Meeting meeting, Leave leave, string name, LeaveWords words) =>
     [
         new(words.Approve + name, MeetingOrders.LeaveApprove, $"{meeting.Work}/{leave.Member}", Kind: ButtonKind.Primary),
-        new(words.Decline + name, MeetingOrders.LeaveDecline, $"{meeting.Work}/{leave.Member}"),
+        new(words.Decline + name, MeetingOrders.LeaveDecline, $"{meeting.Work}/{leave.Member}", Form: words.DeclineForm),
     ];
 }

@@ -1,5 +1,6 @@
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 
@@ -39,10 +40,15 @@ internal static class ShowMeeting
     }
 
     /// <summary>As a group sees it, with what everybody due to attend may want to press.</summary>
-    public static Reply Card(Meeting meeting, DateTimeOffset now, string language, Roster roster) => As(meeting, now, language, roster) with
+    public static Reply Card(Meeting meeting, DateTimeOffset now, string language, Roster roster)
     {
-        Buttons = meeting.State == MeetingState.Planned && now < meeting.Start ? [new(MeetingWords.In(language).AskForLeave, Intent.LeaveRequest, meeting.Work.ToString())] : null,
-    };
+        Button?[] buttons = meeting.State != MeetingState.Planned ? [] :
+        [
+            now < meeting.Start ? new(MeetingWords.In(language).AskForLeave, Intent.LeaveRequest, meeting.Work.ToString(), Form: LeaveWords.In(language).Form) : null,
+            now < meeting.End + MeetingSteps.SignInAround ? new(AttendanceWords.In(language).SignInButton, MeetingOrders.SignIn, meeting.Work.ToString()) : null,
+        ];
+        return As(meeting, now, language, roster) with { Buttons = buttons.OfType<Button>().ToList() is { Count: > 0 } some ? some : null };
+    }
 
     public static Line Line(Meeting meeting, DateTimeOffset now, string language) =>
         new(DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset)), meeting.Title, $"{meeting.Work} · {MeetingWords.In(language).TypeName(meeting.Type)}");

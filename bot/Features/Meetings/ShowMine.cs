@@ -21,10 +21,23 @@ internal static class ShowMine
             if (leave is { Stands: true })
                 buttons.Add(new(leaveWords.Withdraw, MeetingOrders.LeaveWithdraw, work));
             else if (meeting.Everybody.Contains(ask.Asker.Id))
-                buttons.Add(new(words.AskForLeave, Intent.LeaveRequest, work));
+                buttons.Add(new(words.AskForLeave, Intent.LeaveRequest, work, Form: leaveWords.Form));
             if (MayRun.Of(Intent.MeetingReschedule, ask.Asker, meeting))
                 buttons.AddRange([new(words.MoveButton, Intent.MeetingReschedule, work, kept.Version), new(words.CancelButton, Intent.MeetingCancel, work, kept.Version, Kind: ButtonKind.Destructive)]);
         }
+
+        if (meeting.State == MeetingState.Planned && meeting.Everybody.Contains(ask.Asker.Id) && meeting.Start - MeetingSteps.SignInAround <= ask.Now && ask.Now <= meeting.End + MeetingSteps.SignInAround
+            && !meeting.SignedIn.Any(one => one.Member == ask.Asker.Id))
+            buttons.Insert(0, new(AttendanceWords.In(ask.Language).SignInButton, MeetingOrders.SignIn, work, Kind: ButtonKind.Primary));
+        if (meeting.State != MeetingState.Cancelled && ask.Now >= meeting.Start && MayRun.Keep(MeetingOrders.Attendance, ask.Asker, meeting))
+        {
+            buttons.Add(new(AttendanceWords.In(ask.Language).Sheet, MeetingOrders.Attendance, work));
+            if (meeting.Minutes?.Status is null or MinutesStatus.Returned)
+                buttons.Add(new(MinutesWords.In(ask.Language).HandIn, MeetingOrders.MinutesSubmit, work, Form: MinutesWords.In(ask.Language).Form));
+        }
+
+        if (meeting.Type == MeetingType.Special && meeting.State != MeetingState.Cancelled)
+            buttons.Add(new(SpecialWords.In(ask.Language).Title, MeetingOrders.SpecialList, work));
 
         return leave is null or { State: LeaveState.Withdrawn }
             ? shown with { Buttons = buttons }

@@ -6,7 +6,7 @@ internal static class Refuse
     public static Answer For(Ask ask, bool everywhere)
     {
         var role = Permission.WhoMay(ask.Intent, everywhere);
-        var people = ask.Roster.Members.Where(member => member.Is(role) && (everywhere || member.Branch == ask.Asker.Branch)).Take(3).Select(member => member.NameIn(ask.Language)).ToList();
+        var people = ask.Roster.Members.Where(member => member.Is(role) && (everywhere || role >= Core.Members.Role.CommitteeOffice || member.Branch == ask.Asker.Branch)).Take(3).Select(member => member.NameIn(ask.Language)).ToList();
         return Answer.Of(PermissionWords.In(ask.Language).AskInstead(role, people.Count == 0 ? null : string.Join(ask.Language == "en" ? ", " : "、", people)));
     }
 }

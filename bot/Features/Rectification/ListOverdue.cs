@@ -12,7 +12,7 @@ internal sealed class ListOverdue(RectificationStore items, WorkCalendar calenda
 {
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
-        var branches = Branches(ask);
+        var branches = BranchesMeant.Of(ask);
         var reach = Permission.Of(ask.Intent, ask.Asker);
         if (branches.Any(branch => branch.Id != ask.Asker.Branch) && reach != Reach.All)
             return Refuse.For(ask, everywhere: true);
@@ -41,8 +41,4 @@ internal sealed class ListOverdue(RectificationStore items, WorkCalendar calenda
     }
 
     private Line Row(RectificationItem item, Ask ask) => ShowItem.Line(item, ask.Today, calendar, ask.Language, ask.Roster);
-
-    // Who serves the committee and names no branch means all of them.
-    private static List<Branch> Branches(Ask ask) =>
-        ask.Slots.Branch is null && ask.Group is null && Permission.Of(ask.Intent, ask.Asker) == Reach.All ? [.. ask.Roster.Branches] : NamedBranches.Of(ask);
 }

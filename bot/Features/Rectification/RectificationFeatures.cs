@@ -22,6 +22,11 @@ internal static class RectificationFeatures
         FeatureRow.Ask<CancelItem>(RectificationOrders.Cancel, feature => feature.AskAsync),
         FeatureRow.Ask<SuperviseItem>(RectificationOrders.Supervise, feature => feature.AskAsync),
         FeatureRow.Ask<SuperviseItem>(RectificationOrders.LookBack, feature => feature.LookBackAsync),
+        FeatureRow.Ask<RegisterItem>(RectificationOrders.Register, feature => feature.AskAsync),
+        FeatureRow.Ask<AmendItem>(RectificationOrders.Amend, feature => feature.AskAsync),
+        FeatureRow.Ask<AmendItem>(RectificationOrders.AddStep, feature => feature.AddStepAsync),
+        FeatureRow.Ask<CountItems>(RectificationOrders.Figures, feature => feature.AskAsync),
+        FeatureRow.Ask<ListLedger>(RectificationOrders.Ledger, feature => feature.AskAsync),
     ];
 
     /// <summary>What several of them share.</summary>

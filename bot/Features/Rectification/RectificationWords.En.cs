@@ -22,6 +22,8 @@ internal abstract partial class RectificationWords
         public override string Done => "done";
         public override string SustainMark => ", to be sustained";
         public override string AllBranches => "All branches";
+        public override string Problem => "Problem";
+        public override string WhatWasDone => "What was done";
         public override string Comma => ", ";
         public override string Support => "Supporting units";
         public override string Asked => "Extension";
@@ -43,6 +45,7 @@ internal abstract partial class RectificationWords
         public override string StandingRule => "Standing rule";
         public override string VerifiedBy => "Verified by";
         public override string Remark => "Remark";
+        public override string From(string? source) => source is null ? "" : $"; source: {source}";
         public override string WhyBack => "Why it came back";
         public override string FreshLimit(string due) => $" (time to add what is missing; the deadline was {due})";
         public override string LateBy(int workdays) => workdays == 1 ? ", 1 working day late" : $", {workdays} working days late";

@@ -22,6 +22,8 @@ internal abstract partial class RectificationWords
         public override string Done => "已完成";
         public override string SustainMark => "，长期坚持";
         public override string AllBranches => "各支部";
+        public override string Problem => "问题";
+        public override string WhatWasDone => "整改情况";
         public override string Comma => "、";
         public override string Support => "配合单位";
         public override string Asked => "延期申请";
@@ -43,6 +45,7 @@ internal abstract partial class RectificationWords
         public override string StandingRule => "长效机制";
         public override string VerifiedBy => "验收人";
         public override string Remark => "备注";
+        public override string From(string? source) => source is null ? "" : $"，来源：{source}";
         public override string WhyBack => "退回或重开的原因";
         public override string FreshLimit(string due) => $"（退回补充时限，原时限 {due}）";
         public override string LateBy(int workdays) => $"，已超期 {workdays} 个工作日";

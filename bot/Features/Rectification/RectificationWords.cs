@@ -21,6 +21,8 @@ internal abstract partial class RectificationWords
     public abstract string SustainMark { get; }
     public abstract string AllBranches { get; }
     public abstract string Comma { get; }
+    public abstract string Problem { get; }
+    public abstract string WhatWasDone { get; }
     public abstract string Support { get; }
     public abstract string Asked { get; }
     public abstract string AskedFor(string day, string reason);
@@ -36,6 +38,9 @@ internal abstract partial class RectificationWords
     public abstract string VerifiedBy { get; }
     public abstract string Remark { get; }
     public abstract string WhyBack { get; }
+
+    /// <param name="source">Where it was found; null leaves the words empty.</param>
+    public abstract string From(string? source);
 
     /// <param name="due">The limit it had before it was sent back.</param>
     public abstract string FreshLimit(string due);

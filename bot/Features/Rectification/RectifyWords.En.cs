@@ -1,5 +1,6 @@
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -38,6 +39,9 @@ internal abstract partial class RectifyWords
             SlotNames.Percent => new(slot, "Progress (%)", FieldKind.Number),
             SlotNames.Due => new(slot, "Date", FieldKind.Date),
             SlotNames.Reason => new(slot, "Opinion or reason", FieldKind.LongText),
+            SlotNames.Title => new(slot, "Problem", FieldKind.LongText),
+            SlotNames.Persons => new(slot, "Person responsible (name)", FieldKind.Text),
+            "mode" => new(slot, "Kind", FieldKind.Choice, Choices: [new("immediate", "at once"), new("staged", "in stages"), new("longTerm", "long-term")]),
             _ => new(slot, "What was done, link or file name", FieldKind.LongText),
         };
 
@@ -108,6 +112,8 @@ internal abstract partial class RectifyWords
             Refusal.DateIsPast => "That date has passed; please choose one from today on.",
             Refusal.NotAsked => $"Nobody has asked for more time for {item.Work}.",
             Refusal.BeyondSecretary => $"That is more than a branch secretary may grant for {item.Work} (at-once work, once, up to 7 days); please leave it to {names}.",
+            Refusal.SamePerson => "The responsible leader and the person responsible cannot be the same: one answers for it, the other puts it right.",
+            Refusal.AfterLimit => $"A step of {item.Work} cannot be due after its deadline, {Day(item.Due)}. If more time is needed, ask for it first.",
             Refusal.NothingToLookBackOn => $"No look back is due for {item.Work}.",
             _ => $"{item.Work} cannot take that step now.",
         };
@@ -127,9 +133,52 @@ internal abstract partial class RectifyWords
             TellOfItem.NotExtended => $"More time for {item.Work} was not granted: {item.Requests![^1].Answer}. The deadline stays {Day(item.Due)}.",
             TellOfItem.Supervised => $"{item.Work} is under supervision; {(isOwner ? "please say" : "the person responsible is asked to say")} by {Day(item.OpenSlip?.AnswerBy)} where it stands and when it will be done{(item.OpenSlip?.Text is { } text ? $": {text}" : "")}.",
             TellOfItem.Explained => $"{who} on {item.Work}: {item.Progress[^1].Note}{(item.Progress[^1].Expected is { } expected ? $"; expected by {_dates.Day(expected)}" : "")}. You can reply \"nudge {item.Number}\" or \"extend {item.Number} to …\".",
+            TellOfItem.HandedOver => $"{item.Work} is now for somebody else to put right; you need not do any more.",
             TellOfItem.Blocked => $"{item.Work} is blocked: {item.Progress[^1].Note}. You can help, or reply \"extend {item.Number} to …\".",
             _ => null,
         };
+
+        public override string AmendHow => "You can fill in the ledger like this: \"ZG-041 responsible leader: He Min\", \"ZG-041 measure: …\", \"ZG-041 support units: …\".";
+        public override string Amended(RectificationItem item, ItemPart part, string value, Roster roster) => part switch
+        {
+            ItemPart.Owner => $"{item.Work} is now for {roster.NameOf(item.Owner, "en")} to put right, who is told and takes it on.",
+            ItemPart.Leader => $"Responsible leader of {item.Work}: {roster.NameOf(item.Leader, "en")}.",
+            _ => $"{PartName(part)} of {item.Work} recorded: {value}.",
+        };
+        public override string StepAdded(RectificationItem before, RectificationItem after, string title) =>
+            $"{after.Work} has one more step, \"{title}\" (by {_dates.Day(after.Milestones.First(step => step.Title == title).Due)}), {after.Milestones.Count} in all{(before.Kind == after.Kind ? "" : "; it is staged work now")}.";
+
+        private static string PartName(ItemPart part) => part switch
+        {
+            ItemPart.Category => "Category",
+            ItemPart.Goal => "Goal",
+            ItemPart.Measure => "Measure",
+            ItemPart.Support => "Supporting units",
+            _ => "Remark",
+        };
+
+        public override string RegisterTitle => "Register a problem";
+        public override string RegisterHow => "Say for example \"register problem: nobody answers the duty phone, responsible Tang Ting, by 20 December\"; several at once go one on each line. Or fill in the form.";
+        public override string Register => "Open the form";
+        public override string WhoIsResponsible(string problem) => $"Who is to put \"{problem}\" right? Please give the name.";
+        public override string WhoIs(string name) => $"I could not tell who \"{name}\" is: nobody, or more than one person, has that name. Please write the full name and register again.";
+        public override string OtherBranch(string name) => $"{name} is not in your branch; a branch secretary registers the branch's own problems. Please ask the committee office.";
+        public override string RegisteredOne(RectificationItem item, string owner, string source) =>
+            $"{item.Work} is registered: {item.Problem}. Responsible: {owner}; {RectificationWords.In("en").KindName(item.Kind)}{(item.Due is { } due ? $", due {_dates.Day(due)}" : ", reviewed every quarter")}{source}. The person responsible is told.";
+        public override string RegisterSeveral(int count, string source) => $"{count} problems will be registered{source}, and those responsible are told. Shall I?";
+        public override string RegisteredSeveral(int count, string first, string last) => $"{count} problems are registered, {first} to {last}; those responsible are told.";
+        public override string NoOwnerOf(string problem) => $"\"{problem}\" names nobody; please write \"responsible …\" on each line.";
+        public override string RegisterHint => "A mistake can be undone.";
+        public override string FiguresTitle(string where) => $"Rectification figures: {where}";
+        public override string FiguresOf(ItemFigures figures) =>
+            $"{figures.Found} found, {figures.Closed} closed, {figures.InHand} in hand ({figures.Waiting} waiting for verification), {figures.Overdue} overdue, {(figures.Percent is { } percent ? $"{percent}%" : "–")} done{(figures.Unaccepted > 0 ? $", {figures.Unaccepted} not accepted in time" : "")}";
+        public override string LongTermOf(ItemFigures figures) => $"Long-term, counted apart: {figures.LongTerm}, of which {figures.LongTermClosed} became a standing rule";
+        public override string Total => "Total";
+        public override string LedgerTitle(string where, int count) => $"{where}: {(count == 1 ? "1 item" : $"{count} items")} in hand";
+        public override string LedgerColours(int red, int yellow, int blue) => $"Red {red}, yellow {yellow}, blue {blue}";
+        public override string LedgerMore(int count) => $"{count} more are not listed; name a branch, for example \"rectification ledger branch 1\".";
+        public override string LedgerEmpty(string where) => $"{where}: no item is in hand.";
+        public override string NotAccepted => "not accepted";
 
         private static string Day(DateOnly? day) => day is { } date ? _dates.Day(date) : "";
 

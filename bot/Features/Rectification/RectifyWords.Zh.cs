@@ -1,5 +1,6 @@
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -38,6 +39,9 @@ internal abstract partial class RectifyWords
             SlotNames.Percent => new(slot, "进度（%）", FieldKind.Number),
             SlotNames.Due => new(slot, "日期", FieldKind.Date),
             SlotNames.Reason => new(slot, "意见或原因", FieldKind.LongText),
+            SlotNames.Title => new(slot, "问题", FieldKind.LongText),
+            SlotNames.Persons => new(slot, "责任人（姓名）", FieldKind.Text),
+            "mode" => new(slot, "类型", FieldKind.Choice, Choices: [new("immediate", "立行立改"), new("staged", "分阶段整改"), new("longTerm", "长期坚持")]),
             _ => new(slot, "情况说明、材料链接或附件名", FieldKind.LongText),
         };
 
@@ -105,6 +109,8 @@ internal abstract partial class RectifyWords
             Refusal.DateIsPast => "这个日期已经过了，请换一个今天以后的日期。",
             Refusal.NotAsked => $"{item.Work} 没有待批的延期申请。",
             Refusal.BeyondSecretary => $"{item.Work} 这次延期超出支部书记的权限（立行立改、一次、7 天以内），请由{names}批。",
+            Refusal.SamePerson => "责任领导和责任人不能是同一个人：一个负责督促，一个负责整改。",
+            Refusal.AfterLimit => $"这一步的日期不能晚于 {item.Work} 的时限 {Day(item.Due)}。需要更多时间请先申请延期。",
             Refusal.NothingToLookBackOn => $"{item.Work} 目前没有要回头看的安排。",
             _ => $"{item.Work} 现在不能这样办。",
         };
@@ -124,9 +130,52 @@ internal abstract partial class RectifyWords
             TellOfItem.NotExtended => $"{item.Work} 的延期没有同意：{item.Requests![^1].Answer}。时限仍是 {Day(item.Due)}。",
             TellOfItem.Supervised => $"{item.Work} 已列入督办，请{(isOwner ? "您" : "责任人")}在{Day(item.OpenSlip?.AnswerBy)}前答复目前情况和预计完成日期{(item.OpenSlip?.Text is { } text ? $"：{text}" : "")}。",
             TellOfItem.Explained => $"{who}说明了 {item.Work} 的情况：{item.Progress[^1].Note}{(item.Progress[^1].Expected is { } expected ? $"，预计{_dates.Day(expected)}完成" : "")}。需要时可回复“催办 {item.Number}”或“延期 {item.Number} 到…”。",
+            TellOfItem.HandedOver => $"{item.Work} 已改由其他同志负责，您不用再办。",
             TellOfItem.Blocked => $"{item.Work} 遇到困难：{item.Progress[^1].Note}。需要时可以协调，或回复“延期 {item.Number} 到…”。",
             _ => null,
         };
+
+        public override string AmendHow => "可以这样补充台账：“ZG-041 责任领导：何敏”“ZG-041 整改措施：…”“ZG-041 配合单位：…”。";
+        public override string Amended(RectificationItem item, ItemPart part, string value, Roster roster) => part switch
+        {
+            ItemPart.Owner => $"{item.Work} 的责任人改为{roster.NameOf(item.Owner, "zh")}，等待领办，已通知本人。",
+            ItemPart.Leader => $"{item.Work} 的责任领导：{roster.NameOf(item.Leader, "zh")}。",
+            _ => $"{item.Work} 的{PartName(part)}已补充：{value}。",
+        };
+        public override string StepAdded(RectificationItem before, RectificationItem after, string title) =>
+            $"{after.Work} 增加了步骤“{title}”（{_dates.Day(after.Milestones.First(step => step.Title == title).Due)}前），共 {after.Milestones.Count} 步{(before.Kind == after.Kind ? "" : "；已转为分阶段整改")}。";
+
+        private static string PartName(ItemPart part) => part switch
+        {
+            ItemPart.Category => "问题类别",
+            ItemPart.Goal => "整改目标",
+            ItemPart.Measure => "整改措施",
+            ItemPart.Support => "配合单位",
+            _ => "备注",
+        };
+
+        public override string RegisterTitle => "登记问题";
+        public override string RegisterHow => "可以直接说“登记问题：值班电话无人接听，责任人唐婷，12月20日前”；一次登记多条时，每条写一行。也可以按按钮填写。";
+        public override string Register => "填写登记表";
+        public override string WhoIsResponsible(string problem) => $"“{problem}”由谁负责整改？请说姓名。";
+        public override string WhoIs(string name) => $"没有认出“{name}”（没有这个人，或有同名的人）。请写全名再登记。";
+        public override string OtherBranch(string name) => $"{name}不在您所在的支部，支部书记只能登记本支部的问题。请联系党委办公室登记。";
+        public override string RegisteredOne(RectificationItem item, string owner, string source) =>
+            $"已登记 {item.Work}：{item.Problem}。责任人{owner}，{RectificationWords.In("zh").KindName(item.Kind)}{(item.Due is { } due ? $"，{_dates.Day(due)}前完成" : "，每季度回顾")}{source}。已通知责任人。";
+        public override string RegisterSeveral(int count, string source) => $"将登记 {count} 个问题{source}，并通知各责任人。确认吗？";
+        public override string RegisteredSeveral(int count, string first, string last) => $"已登记 {count} 个问题：{first} 至 {last}，已通知责任人。";
+        public override string NoOwnerOf(string problem) => $"“{problem}”没有写责任人，请每一行都写“责任人某某”。";
+        public override string RegisterHint => "登记错了可以撤销。";
+        public override string FiguresTitle(string where) => $"{where}整改统计";
+        public override string FiguresOf(ItemFigures figures) =>
+            $"问题 {figures.Found}，已销号 {figures.Closed}，正在整改 {figures.InHand}（待验收 {figures.Waiting}），超期 {figures.Overdue}，完成率 {(figures.Percent is { } percent ? $"{percent}%" : "–")}{(figures.Unaccepted > 0 ? $"，未及时领办 {figures.Unaccepted}" : "")}";
+        public override string LongTermOf(ItemFigures figures) => $"长期坚持 {figures.LongTerm} 项（另计），其中已形成长效机制 {figures.LongTermClosed} 项";
+        public override string Total => "合计";
+        public override string LedgerTitle(string where, int count) => $"{where}整改台账：在办 {count} 项";
+        public override string LedgerColours(int red, int yellow, int blue) => $"红色 {red}，黄色 {yellow}，蓝色 {blue}";
+        public override string LedgerMore(int count) => $"另有 {count} 项没有列出，可以按支部查看，例如“整改台账 一支部”。";
+        public override string LedgerEmpty(string where) => $"{where}没有在办的整改项。";
+        public override string NotAccepted => "未领办";
 
         private static string Day(DateOnly? day) => day is { } date ? _dates.Day(date) : "";
 

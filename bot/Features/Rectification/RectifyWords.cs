@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
@@ -66,4 +67,32 @@ internal abstract partial class RectifyWords
     /// <summary>To those it concerns; null for a topic that is not an item's.</summary>
     /// <param name="who">The name of who did it.</param>
     public abstract string? News(string topic, RectificationItem item, string who, bool isOwner);
+
+    public abstract string AmendHow { get; }
+
+    /// <param name="value">As it was said.</param>
+    public abstract string Amended(RectificationItem item, ItemPart part, string value, Roster roster);
+    public abstract string StepAdded(RectificationItem before, RectificationItem after, string title);
+    public abstract string RegisterTitle { get; }
+    public abstract string RegisterHow { get; }
+    public abstract string Register { get; }
+    public abstract string WhoIsResponsible(string problem);
+
+    /// <param name="name">A name that nobody or more than one has.</param>
+    public abstract string WhoIs(string name);
+    public abstract string OtherBranch(string name);
+    public abstract string RegisteredOne(RectificationItem item, string owner, string source);
+    public abstract string RegisterSeveral(int count, string source);
+    public abstract string RegisteredSeveral(int count, string first, string last);
+    public abstract string NoOwnerOf(string problem);
+    public abstract string RegisterHint { get; }
+    public abstract string FiguresTitle(string where);
+    public abstract string FiguresOf(ItemFigures figures);
+    public abstract string LongTermOf(ItemFigures figures);
+    public abstract string Total { get; }
+    public abstract string LedgerTitle(string where, int count);
+    public abstract string LedgerColours(int red, int yellow, int blue);
+    public abstract string LedgerMore(int count);
+    public abstract string LedgerEmpty(string where);
+    public abstract string NotAccepted { get; }
 }

@@ -24,7 +24,7 @@ internal static class SayRectificationNews
 
     private static bool IsStillTrue(string? topic, RectificationItem item) => topic switch
     {
-        TellOfItem.Registered or TellOfItem.Blocked or TellOfItem.Explained or TellOfItem.NotExtended or TellOfItem.Extended => item.IsOpen,
+        TellOfItem.Registered or TellOfItem.HandedOver or TellOfItem.Blocked or TellOfItem.Explained or TellOfItem.NotExtended or TellOfItem.Extended => item.IsOpen,
         TellOfItem.Submitted => item.Status == RectificationStatus.PendingVerification,
         TellOfItem.Checked => item.Status == RectificationStatus.PendingVerification && item.IsChecked,
         TellOfItem.Returned => item.IsOpen && item.Verifications is [.., { Outcome: VerificationOutcome.Returned }],

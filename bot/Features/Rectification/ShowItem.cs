@@ -67,6 +67,32 @@ internal static class ShowItem
         return new(item.Work.ToString(), item.Problem, $"{roster.NameOf(item.Owner, language)} · {due}{Lateness(item, today, calendar, words)} · {item.Percent}%", ToneOf(item, today, calendar));
     }
 
+    /// <summary>What was handed in, for who verifies it: before, what was done, and what shows it.</summary>
+    public static IReadOnlyList<Block> Submission(RectificationItem item, string language)
+    {
+        var words = RectificationWords.In(language);
+        var facts = new List<Fact> { new(words.Problem, item.Problem) };
+        if (item.Progress.LastOrDefault(entry => entry.Note is not null) is { } done)
+            facts.Add(new(words.WhatWasDone, done.Note!));
+        if (item.Shown.ToList() is { Count: > 0 } evidence)
+            facts.Add(new(words.EvidenceName, string.Join(words.Comma, evidence.Select(one => one.Text))));
+        if (item.StandingRule is not null)
+            facts.Add(new(words.StandingRule, item.StandingRule));
+        return [new Facts(facts)];
+    }
+
+    /// <summary>How the limit came to be what it is and how far the item is, for who decides on more time.</summary>
+    public static IReadOnlyList<Block> History(RectificationItem item, string language)
+    {
+        var (words, dates) = (RectificationWords.In(language), DateWords.In(language));
+        var blocks = new List<Block> { new Paragraph(item.Problem), new Progress(words.ProgressName, item.Percent, 100) };
+        if (item.DueChanges.Count > 0)
+            blocks.Add(new Lines([.. item.DueChanges.Select(change => new Line($"{dates.Day(change.From)} → {dates.Day(change.To)}", change.Reason ?? ""))]));
+        if (item.Progress.Count > 0)
+            blocks.Add(new Facts([new(words.Latest, Entry(item.Progress[^1], dates))]));
+        return blocks;
+    }
+
     /// <summary>The date to finish by with how far it is, and what has been done to it.</summary>
     public static string Limit(RectificationItem item, DateOnly today, WorkCalendar calendar, string language)
     {

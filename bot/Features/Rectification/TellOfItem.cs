@@ -5,7 +5,7 @@ using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Features.Rectification;
 
-/// <summary>Who hears of a step, who is to act next, and who could instead; pure.</summary>
+/// <summary>Who hears of a step, and who could take one that was refused; pure.</summary>
 internal static class TellOfItem
 {
     public const string Registered = "rect.registered";
@@ -19,18 +19,13 @@ internal static class TellOfItem
     public const string NotExtended = "rect.notExtended";
     public const string Supervised = "rect.supervised";
     public const string Explained = "rect.explained";
+    public const string HandedOver = "rect.handedOver";
     public const string Blocked = "rect.blocked";
 
     /// <summary>Whom a reminder already tells (a verifier, who decides on an extension, the owner of new at-once work) is not told again.</summary>
     /// <param name="before">Null for a new item.</param>
     public static IReadOnlyList<(string Member, string Topic)> Of(RectificationItem? before, RectificationItem after, string by, Roster roster) =>
         [.. All(before, after, roster).Where(one => one.Member != by && roster.FindMember(one.Member) is not null).Distinct()];
-
-    /// <summary>Whom the item waits for now.</summary>
-    public static IReadOnlyList<string> WaitsFor(RectificationItem item, Roster roster) =>
-        item.Status == RectificationStatus.PendingVerification ? WhoMay.Verifiers(item, roster)
-        : item.Asked is { } asked ? WhoMay.Granters(item, asked.To, roster)
-        : [item.Owner];
 
     /// <summary>Who could do what was refused.</summary>
     public static IReadOnlyList<string> WhoCan(Refusal refusal, RectificationItem item, string intent, Roster roster) => (refusal, intent) switch
@@ -50,6 +45,13 @@ internal static class TellOfItem
         {
             if (after.Kind != ResolutionKind.Immediate)
                 yield return (after.Owner, Registered);
+            yield break;
+        }
+
+        if (before.Owner != after.Owner)
+        {
+            yield return (after.Owner, Registered);
+            yield return (before.Owner, HandedOver);
             yield break;
         }
 

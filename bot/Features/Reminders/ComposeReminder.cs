@@ -1,6 +1,7 @@
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
+using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -30,6 +31,8 @@ internal static class ComposeReminder
         if (work is RectificationItem item && !inGroup && roster.FindMember(reader) is { } member)
             reminder = reminder with { Buttons = [.. ItemButtons.For(item, version, member, DateOnly.FromDateTime(now.DateTime), calendar, roster, language), .. reminder.Buttons ?? []] };
         // The sentence stands in the card too: a summary alone shows only on a lock screen.
+        if (!inGroup && stage is not (Stage.WindowClosed or Stage.GoesOut))
+            reminder = reminder with { Buttons = [.. reminder.Buttons ?? [], .. SnoozeButtons.For(Number(work), language)] };
         return reminder with { Blocks = [new Paragraph(reminder.Summary), .. reminder.Blocks ?? []] };
     }
 
@@ -39,15 +42,15 @@ internal static class ComposeReminder
         {
             Meeting meeting when stage is Stage.LeaveAsked => ShowLeave.As(meeting, step, now, language, roster),
             Meeting meeting when stage is Stage.LeaveUndecided => ShowLeave.Open(meeting, now, language, roster),
-            Meeting meeting => OfMeeting(meeting, stage, now, words, language),
+            Meeting meeting => OfMeeting(meeting, stage, inGroup, now, words, language, roster),
             Assignment assignment => OfLimit(assignment.Work.ToString(), assignment.Title, assignment.Due, 0, stage, inGroup, now, calendar, words, language, Intent.TaskMine),
             RectificationItem item when stage is Stage.Stale => new(words.NoEntry($"{item.Work}", item.Percent), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.QuarterlyReview => new(words.Review($"{item.Work}"), $"{item.Work}", Tone.Blue, Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.AwaitsVerification or Stage.AwaitsVerificationTwoWorkdays or Stage.AwaitsVerificationFourWorkdays =>
-                new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+                new(words.AwaitsVerification($"{item.Work}", roster.NameOf(item.Owner, language)), $"{item.Work}", Tone.Blue, ShowItem.Submission(item, language), Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem { Asked: { } asked } item when stage is Stage.ExtensionAsked or Stage.ExtensionUndecided => new(
                 words.ExtensionAsked($"{item.Work}", roster.NameOf(asked.By, language), DateWords.In(language).Day(asked.From), DateWords.In(language).Day(asked.To), asked.Reason, item.Percent, item.Extensions),
-                $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
+                $"{item.Work}", Tone.Blue, ShowItem.History(item, language), Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem { OpenSlip: { } slip } item when stage is Stage.SlipUnanswered =>
                 new(words.SlipUnanswered($"{item.Work}", DateWords.In(language).Day(slip.AnswerBy)), $"{item.Work}", Tone.Red, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item when stage is Stage.LookBack =>
@@ -79,7 +82,7 @@ internal static class ComposeReminder
         return new(said, name, tone, [new Paragraph(title)], Buttons: [new(words.Open(number), open, number)], Footnote: words.Why);
     }
 
-    private static Reply OfMeeting(Meeting meeting, Stage stage, DateTimeOffset now, ReminderWords words, string language)
+    private static Reply OfMeeting(Meeting meeting, Stage stage, bool inGroup, DateTimeOffset now, ReminderWords words, string language, Roster roster)
     {
         var when = DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset));
         var place = meeting.Place ?? (meeting.Online ? words.Online : "");
@@ -97,8 +100,9 @@ internal static class ComposeReminder
             Stage.SpecialPlan => words.SpecialPlan(meeting.Title),
             _ => words.MeetingSoon(meeting.Title, when, place),
         };
-        return new(text, $"{meeting.Work} {meeting.Title}", Tone.Blue, meeting.Topics is null ? null : [new Paragraph(meeting.Topics)],
-            Buttons: [new(words.Open(meeting.Work.ToString()), Intent.MeetingDetails, meeting.Work.ToString())], Footnote: words.Why);
+        var open = new Button(words.Open(meeting.Work.ToString()), Intent.MeetingDetails, meeting.Work.ToString());
+        return new(text, $"{meeting.Work} {meeting.Title}", Tone.Blue, RemindOfMeeting.Blocks(meeting, stage, now, language, roster),
+            Buttons: RemindOfMeeting.NextStep(meeting, stage, inGroup, language) is { } next ? [next, open] : [open], Footnote: words.Why);
     }
 
     private static Reply OfActivity(VolunteerActivity activity, Stage stage, DateTimeOffset now, ReminderWords words, string language)
@@ -114,7 +118,21 @@ internal static class ComposeReminder
             Stage.SummaryMissing => words.SummaryMissing(activity.Title),
             _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
         };
-        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Footnote: words.Why);
+        return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Buttons: ButtonsOf(activity, stage, now, language), Footnote: words.Why);
+    }
+
+    private static Button[]? ButtonsOf(VolunteerActivity activity, Stage stage, DateTimeOffset now, string language)
+    {
+        var (words, proposal) = (VolunteerWords.In(language), ProposalWords.In(language));
+        var number = activity.Work.ToString();
+        return stage switch
+        {
+            Stage.Announced or Stage.PlacesLeft => ShowActivity.IsOpen(activity, now) ? [ShowActivity.SignUp(activity, null, words), ShowActivity.Withdraw(activity, null, words, now)] : null,
+            Stage.UnderFilled => [new(words.InviteFree, VolunteerOrders.Invite, number, Kind: ButtonKind.Primary), ShowActivity.Open(activity, null, proposal)],
+            Stage.HoursMissing => [new(proposal.Do(VolunteerOrders.Credit), VolunteerOrders.Credit, number, Kind: ButtonKind.Primary)],
+            Stage.SummaryMissing => [new(proposal.Do(VolunteerOrders.Summarise), VolunteerOrders.Summarise, number, Kind: ButtonKind.Primary)],
+            _ => [ShowActivity.Withdraw(activity, null, words, now)],
+        };
     }
 
     private static Reply OfNotice(Notice notice, Stage stage, DateTimeOffset now, ReminderWords words, string language, Roster roster, IReadOnlySet<string>? answered)
@@ -129,6 +147,16 @@ internal static class ComposeReminder
             Buttons: missing.Count == 0 ? null : [new(words.OneDayMore, NoticeOrders.Change, notice.Work.ToString(), Values: new Dictionary<string, string> { ["due"] = DateOnly.FromDateTime(now.DateTime).AddDays(1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) })],
             Footnote: words.Why);
     }
+
+    private static string? Number(object work) => work switch
+    {
+        Meeting meeting => meeting.Work.ToString(),
+        Assignment assignment => assignment.Work.ToString(),
+        RectificationItem item => item.Work.ToString(),
+        VolunteerActivity activity => activity.Work.ToString(),
+        Notice notice => notice.Work.ToString(),
+        _ => null,
+    };
 
     private static Button Details(RectificationItem item, ReminderWords words) => new(words.Open(item.Work.ToString()), Intent.RectDetails, item.Work.ToString());
 }

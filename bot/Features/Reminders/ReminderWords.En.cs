@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Reminders;
@@ -59,6 +60,55 @@ internal abstract partial class ReminderWords
         public override string ExplainNotice(int number, string sender, string when) => $"That is notice {number} from {sender} to your branch (sent {when}).";
         public override string NothingToExplain => "I have not sent you anything by myself lately.";
         public override string HowToChange => "Say \"mute until tomorrow\" or \"remind me later\" to change it; what is done is not reminded of again.";
+
+        public override string InOneHour => "In 1 hour";
+        public override string Later => "Later";
+        public override string When => "When again";
+        public override string ThisAfternoon => "This afternoon";
+        public override string TomorrowMorning => "Tomorrow 9:00";
+        public override string NextMonday => "Next Monday 9:00";
+        public override string NothingToPutOff => "There is no reminder of the last three days to put off.";
+        public override string AgainWhen => "When shall I remind you again?";
+        public override string NotAfterAll => "Do not put off";
+        public override string OnlyThisOne => "Only this one is put off; other reminders and the deadline stay.";
+        public override string StillThen => "Then all the same";
+        public override string NotPutOff => "✔ It is not put off any more.";
+        public override string NothingMuted => "Nothing is muted or put off now.";
+        public override string MuteHowLong => "Until when shall I be quiet?";
+        public override string StillComes => "These still come on the day:";
+        public override string Resume => "Resume";
+        public override string ResumeAll => "Resume all";
+        public override string StillUrgent => "What is urgent, or starts or is due that day, still comes. The rest joins the next digest afterwards.";
+        public override string ForToday => "Today";
+        public override string ForTomorrow => "Until tomorrow";
+        public override string ForTheWeek => "Until next Monday";
+        public override string MutedUntilTold => "muted until you say resume";
+        public override string Everything => "all reminders";
+        public override string Name(WorkRef work) => work.Kind == WorkKind.Notice ? $"notice {work.Number}" : $"{work}";
+        public override string PutOffToPast(string moment) => $"{moment} is already over; please choose another time.";
+        public override string PutOffTo(string names, string moment, string? limit) => $"✔ I will remind you again on {moment}: {names}" + (limit is null ? "." : $" (due {limit}).");
+        public override string BeyondLimit(string name, string moment, string limit) => $"{moment} is after the limit of {name} ({limit}). Shall I remind you before it?";
+        public override string NoSuchWork(string name) => $"I found no {name}.";
+        public override string Muted(string what, string? until) => until is null ? $"✔ Muted {what} until you say \"resume reminders\"." : $"✔ Muted {what} until {until}.";
+        public override string MutedUntil(string until) => $"muted until {until}";
+        public override string PutOffUntil(string moment) => $"put off to {moment}";
+        public override string TheWholeOf(string day) => $"the end of {day}";
+        public override string Resumed(string what, string moment) => $"✔ Resumed: {what}. What was held comes with the digest of {moment}.";
+        public override string WhichHour(string clock) => $"At what time shall your daily digest come? The usual is {clock}. For example \"every day at 9:30 remind me\".";
+        public override string HourOutside(string from, string until) => $"The digest is ready at {from} and quiet hours begin at {until}; please choose a time in between.";
+        public override string HourSet(string clock) => $"✔ Your digest will come around {clock} on workdays.";
+        public override string DigestHour(string clock) => $"Daily digest: {clock}";
+        public override string MutedTitle(int count) => $"Muted and put off ({count})";
+        public override string AndMore(int count) => $"and {count} more; ask \"what do I have\" for all of them.";
+        public override string NameOf(Silence silence) => silence.Work is { } work ? Name(work) : silence.Kind switch
+        {
+            WorkKind.Meeting => "meeting reminders",
+            WorkKind.VolunteerActivity => "volunteering reminders",
+            WorkKind.RectificationItem => "rectification reminders",
+            WorkKind.Notice => "notice reminders",
+            WorkKind.Assignment => "task reminders",
+            _ => Everything,
+        };
 
         public override string Because(Stage stage) => stage switch
         {

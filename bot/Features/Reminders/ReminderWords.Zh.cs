@@ -1,4 +1,5 @@
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Reminders;
@@ -59,6 +60,55 @@ internal abstract partial class ReminderWords
         public override string ExplainNotice(int number, string sender, string when) => $"这是{sender}发给您所在支部的通知 {number}（{when} 发出）。";
         public override string NothingToExplain => "最近没有给您发过自动消息。";
         public override string HowToChange => "说“免打扰到明天”或“稍后提醒”可以调整；办完了就不会再提醒。";
+
+        public override string InOneHour => "1 小时后";
+        public override string Later => "稍后提醒";
+        public override string When => "什么时候再提醒";
+        public override string ThisAfternoon => "今天下午";
+        public override string TomorrowMorning => "明天 9:00";
+        public override string NextMonday => "下周一 9:00";
+        public override string NothingToPutOff => "最近三天没有可以推迟的提醒。";
+        public override string AgainWhen => "什么时候再提醒您？";
+        public override string NotAfterAll => "不推迟了";
+        public override string OnlyThisOne => "只推迟这一次，其他提醒和时限不变。";
+        public override string StillThen => "仍到那时再提醒";
+        public override string NotPutOff => "✔ 已取消推迟。";
+        public override string NothingMuted => "现在没有静音或推迟的提醒。";
+        public override string MuteHowLong => "静音到什么时候？";
+        public override string StillComes => "这些到时仍会提醒：";
+        public override string Resume => "恢复提醒";
+        public override string ResumeAll => "全部恢复";
+        public override string StillUrgent => "紧急的、当天开始或到期的照常提醒。静音的其余内容，恢复后随下一次汇总一起发。";
+        public override string ForToday => "今天";
+        public override string ForTomorrow => "到明天";
+        public override string ForTheWeek => "到下周一";
+        public override string MutedUntilTold => "静音，直到您说恢复";
+        public override string Everything => "全部提醒";
+        public override string Name(WorkRef work) => work.Kind == WorkKind.Notice ? $"通知 {work.Number}" : $"{work}";
+        public override string PutOffToPast(string moment) => $"{moment} 已经过去了，请换一个时间。";
+        public override string PutOffTo(string names, string moment, string? limit) => $"✔ {moment} 再提醒您：{names}" + (limit is null ? "。" : $"（时限 {limit}）。");
+        public override string BeyondLimit(string name, string moment, string limit) => $"{moment} 已经过了 {name} 的时限（{limit}）。在时限前提醒您吗？";
+        public override string NoSuchWork(string name) => $"没有找到 {name}。";
+        public override string Muted(string what, string? until) => until is null ? $"✔ {what}已静音，直到您说“恢复提醒”。" : $"✔ {what}已静音到 {until}。";
+        public override string MutedUntil(string until) => $"静音到 {until}";
+        public override string PutOffUntil(string moment) => $"推迟到 {moment}";
+        public override string TheWholeOf(string day) => $"{day}当天结束";
+        public override string Resumed(string what, string moment) => $"✔ 已恢复：{what}。期间积下的会随 {moment} 的汇总一起发给您。";
+        public override string WhichHour(string clock) => $"每天几点把待办汇总发给您？现在默认是 {clock}。例如“每天9点半提醒我”。";
+        public override string HourOutside(string from, string until) => $"汇总每天 {from} 备好，{until} 后是免打扰时段，请选这之间的时间。";
+        public override string HourSet(string clock) => $"✔ 以后每个工作日 {clock} 左右把汇总发给您。";
+        public override string DigestHour(string clock) => $"每日汇总时间：{clock}";
+        public override string MutedTitle(int count) => $"静音和推迟（{count}）";
+        public override string AndMore(int count) => $"还有 {count} 件，问“我的安排”可以看全部。";
+        public override string NameOf(Silence silence) => silence.Work is { } work ? Name(work) : silence.Kind switch
+        {
+            WorkKind.Meeting => "会议提醒",
+            WorkKind.VolunteerActivity => "志愿活动提醒",
+            WorkKind.RectificationItem => "整改提醒",
+            WorkKind.Notice => "通知提醒",
+            WorkKind.Assignment => "任务提醒",
+            _ => Everything,
+        };
 
         public override string Because(Stage stage) => stage switch
         {

@@ -1,3 +1,4 @@
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Reminders;
@@ -60,4 +61,45 @@ internal abstract partial class ReminderWords
 
     /// <summary>The reason of a stage, as the second half of "because …".</summary>
     public abstract string Because(Stage stage);
+
+    public abstract string InOneHour { get; }
+    public abstract string Later { get; }
+    public abstract string When { get; }
+    public abstract string ThisAfternoon { get; }
+    public abstract string TomorrowMorning { get; }
+    public abstract string NextMonday { get; }
+    public abstract string NothingToPutOff { get; }
+    public abstract string AgainWhen { get; }
+    public abstract string NotAfterAll { get; }
+    public abstract string OnlyThisOne { get; }
+    public abstract string StillThen { get; }
+    public abstract string NotPutOff { get; }
+    public abstract string NothingMuted { get; }
+    public abstract string MuteHowLong { get; }
+    public abstract string StillComes { get; }
+    public abstract string Resume { get; }
+    public abstract string ResumeAll { get; }
+    public abstract string StillUrgent { get; }
+    public abstract string ForToday { get; }
+    public abstract string ForTomorrow { get; }
+    public abstract string ForTheWeek { get; }
+    public abstract string MutedUntilTold { get; }
+    public abstract string Everything { get; }
+    public abstract string Name(WorkRef work);
+    public abstract string PutOffToPast(string moment);
+    public abstract string PutOffTo(string names, string moment, string? limit);
+    public abstract string BeyondLimit(string name, string moment, string limit);
+    public abstract string NoSuchWork(string name);
+    public abstract string Muted(string what, string? until);
+    public abstract string MutedUntil(string until);
+    public abstract string PutOffUntil(string moment);
+    public abstract string TheWholeOf(string day);
+    public abstract string Resumed(string what, string moment);
+    public abstract string WhichHour(string clock);
+    public abstract string HourOutside(string from, string until);
+    public abstract string HourSet(string clock);
+    public abstract string DigestHour(string clock);
+    public abstract string MutedTitle(int count);
+    public abstract string AndMore(int count);
+    public abstract string NameOf(Silence silence);
 }

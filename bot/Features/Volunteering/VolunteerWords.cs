@@ -20,6 +20,7 @@ internal abstract partial class VolunteerWords
     public abstract string TellCoordinator { get; }
     public abstract string TakeSeat { get; }
     public abstract string PassOn { get; }
+    public abstract string InviteFree { get; }
     public abstract string Undo { get; }
     public abstract string Title { get; }
     public abstract string SignUpClosed { get; }

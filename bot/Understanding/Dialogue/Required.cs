@@ -25,7 +25,6 @@ internal static class Required
         [Intent.VolSignup] = [SlotNames.WhichActivity],
         [Intent.VolWithdraw] = [SlotNames.WhichActivity],
         [Intent.VolRoster] = [SlotNames.WhichActivity],
-        [Intent.VolCheckin] = [SlotNames.WhichActivity],
         [Intent.NoticeBroadcast] = [SlotNames.Content, SlotNames.Branch],
         [Orders.NoticeOrders.Decline] = [SlotNames.Reason],
         [Intent.NudgeSend] = [SlotNames.Whom],

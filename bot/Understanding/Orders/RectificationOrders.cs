@@ -16,6 +16,8 @@ internal static class RectificationOrders
     public const string Supervise = "rect.supervise";
     public const string LookBack = "rect.lookback";
     public const string Register = "rect.register";
+    public const string AddStep = "rect.addstep";
+    public const string Amend = "rect.amend";
     public const string Figures = "rect.figures";
     public const string Ledger = "rect.ledger";
 
@@ -61,6 +63,15 @@ internal static class RectificationOrders
         new(Register, "Write a problem, or a list of them, into the ledger.", ["登记问题清单", "登记问题", "登记整改", "新增整改", "新增问题", "register a problem", "register problem", "register problems", "new rectification"], ReadProblems.In)
         {
             Examples = ["登记问题：值班电话无人接听，责任人唐婷，12月20日前", "register problem: nobody answers the duty phone, responsible Tang Ting, by 20 December"],
+        },
+        new(AddStep, "One more step of an item's plan.", ["增加步骤", "添加步骤", "新增步骤", "增加节点", "add step", "add a step"], ReadParts.Step)
+        {
+            Examples = ["ZG-041 增加步骤：补齐登记，12月5日前", "ZG-041 add step: complete the register, by 5 December"],
+        },
+        new(Amend, "Fill in a column of the ledger.",
+            ["责任领导", "责任人", "问题类别", "类别", "整改目标", "目标", "整改措施", "措施", "配合单位", "备注", "responsible leader", "person responsible", "responsible person", "owner", "category", "goal", "measure", "support unit", "support units", "remark"], ReadParts.Column)
+        {
+            Examples = ["ZG-041 责任领导：何敏", "ZG-041 整改措施：逐页核对补签", "ZG-041 category: safety", "ZG-041 owner: Wang Haiyan"],
         },
         new(Figures, "How many items there are, closed, in hand and overdue.", ["整改统计", "整改数据", "整改完成率", "rectification figures", "rectification statistics"], line => new() { Branch = line.Reading.BranchIds() })
         {

@@ -27,4 +27,16 @@ internal sealed record RectificationItemRow(
     string? Remark = null,
     int? Cycle = null,
     int? ScheduleVersion = null,
-    StatedTime? ScheduledAt = null);
+    StatedTime? ScheduledAt = null,
+    IReadOnlyList<string>? SupportUnits = null,
+    IReadOnlyList<EvidenceRow>? Evidence = null,
+    IReadOnlyList<VerificationRow>? Verifications = null,
+    IReadOnlyList<ExtensionRow>? Requests = null,
+    IReadOnlyList<SlipRow>? Slips = null,
+    IReadOnlyList<LookBackRow>? LookBacks = null,
+    DateOnly? ReturnDue = null,
+    string? StandingRule = null,
+    DateOnly? LookBackOn = null,
+    StatedTime? ReopenedAt = null,
+    int? SupportsTarget = null,
+    int? FromMeeting = null);

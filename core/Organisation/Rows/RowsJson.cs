@@ -17,6 +17,7 @@ namespace Sanmo.Core.Organisation.Rows;
     [
         typeof(WordJson<Role>), typeof(WordJson<MemberKind>), typeof(WordJson<MeetingType>), typeof(WordJson<MeetingState>), typeof(WordJson<LeaveState>), typeof(WordJson<MinutesStatus>), typeof(WordJson<Ballot>),
         typeof(WordJson<AssignmentState>), typeof(WordJson<ResolutionKind>), typeof(WordJson<RectificationStatus>),
+        typeof(WordJson<EvidenceKind>), typeof(WordJson<VerificationOutcome>), typeof(WordJson<EntryKind>),
         typeof(WordJson<VolunteerState>), typeof(WordJson<SignUpStatus>), typeof(WordJson<NoticeState>), typeof(WordJson<AcknowledgedBy>),
     ])]
 [JsonSerializable(typeof(OrganisationFile))]

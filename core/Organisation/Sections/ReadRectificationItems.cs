@@ -7,9 +7,6 @@ namespace Sanmo.Core.Organisation.Sections;
 
 internal static class ReadRectificationItems
 {
-    /// <summary>What "at once" means when no date is given, in calendar days from the finding.</summary>
-    private const int ImmediateDays = 7;
-
     public static IReadOnlyList<RectificationItem> From(IReadOnlyList<FileRow<RectificationItemRow>> rows, FileReading reading)
     {
         var seen = new Dictionary<string, int>();
@@ -33,11 +30,11 @@ internal static class ReadRectificationItems
             check.MemberOrNone("leader", row.Leader),
             check.Member("owner", row.Owner),
             row.Kind,
-            row.Due ?? (row.Kind == ResolutionKind.Immediate ? row.FoundOn.AddDays(ImmediateDays) : null),
+            row.Due ?? (row.Kind == ResolutionKind.Immediate ? row.FoundOn.AddDays(RectifySteps.ImmediateDays) : null),
             row.Sustain ?? row.Kind == ResolutionKind.LongTerm,
-            [.. (row.Milestones ?? []).Select(step => new Milestone(check.Text("milestones.title", step.Title), step.Due, check.MemberOrNone("milestone owner", step.Owner), check.Time(step.DoneAt)))],
-            [.. (row.Progress ?? []).Select(entry => new ProgressEntry(check.Time(entry.At), check.Member("progress by", entry.By), entry.Percent, RowCheck.Optional(entry.Note)))],
-            [.. (row.DueChanges ?? []).Select(change => new DueChange(change.From, change.To, check.Member("due change by", change.By), RowCheck.Optional(change.Reason), check.Time(change.At)))],
+            [.. (row.Milestones ?? []).Select(step => new Milestone(check.Text("milestones.title", step.Title), step.Due, check.MemberOrNone("milestone owner", step.Owner), check.Time(step.DoneAt), step.Measure))],
+            [.. (row.Progress ?? []).Select(entry => new ProgressEntry(check.Time(entry.At), check.Member("progress by", entry.By), entry.Percent, RowCheck.Optional(entry.Note), entry.Kind ?? EntryKind.Progress, entry.Expected))],
+            [.. (row.DueChanges ?? []).Select(change => new DueChange(change.From, change.To, check.Member("due change by", change.By), RowCheck.Optional(change.Reason), check.Time(change.At), change.Cycle ?? 1, change.Reopening ?? false))],
             row.Status ?? RectificationStatus.Registered,
             row.FoundOn,
             check.Time(row.SubmittedAt),
@@ -46,8 +43,26 @@ internal static class ReadRectificationItems
             RowCheck.Optional(row.Remark),
             row.Cycle ?? 1,
             schedule.Version,
-            schedule.At);
+            schedule.At,
+            Given(row.SupportUnits),
+            Read(row.Evidence, one => new Evidence(one.Kind, check.Text("evidence.text", one.Text), check.Member("evidence by", one.By), check.Time(one.At))),
+            Read(row.Verifications, one => new Verification(check.Time(one.At), check.Member("verification by", one.By), one.Outcome, RowCheck.Optional(one.Note), one.Cycle ?? 1)),
+            Read(row.Requests, one => new ExtensionRequest(
+                one.From, one.To, check.Text("requests.reason", one.Reason), check.Member("request by", one.By), check.Time(one.At), one.Percent ?? 0,
+                check.MemberOrNone("request decidedBy", one.DecidedBy), check.Time(one.DecidedAt), one.Granted, RowCheck.Optional(one.Answer))),
+            Read(row.Slips, one => new SupervisionSlip(check.Time(one.At), check.Member("slip by", one.By), one.AnswerBy, RowCheck.Optional(one.Text), check.Time(one.AnsweredAt))),
+            Read(row.LookBacks, one => new LookBack(check.Time(one.At), check.Member("look back by", one.By), one.Holds, RowCheck.Optional(one.Note))),
+            row.ReturnDue,
+            RowCheck.Optional(row.StandingRule),
+            row.LookBackOn,
+            check.Time(row.ReopenedAt),
+            row.SupportsTarget,
+            row.FromMeeting);
         CheckItem.Of(item, check);
         return item;
     }
+
+    private static IReadOnlyList<string>? Given(IReadOnlyList<string>? values) => values is { Count: > 0 } ? values : null;
+
+    private static IReadOnlyList<T>? Read<TRow, T>(IReadOnlyList<TRow>? rows, Func<TRow, T> read) => rows is { Count: > 0 } ? [.. rows.Select(read)] : null;
 }

@@ -38,10 +38,17 @@ internal static class RowOf
     public static RectificationItemRow Item(RectificationItem item) => new(
         WorkNumber.Of(item.Work), item.Branch, item.Problem, item.Owner, item.Kind, item.FoundOn, item.Due, item.Sustain, item.Category, item.Source, item.Goal,
         Given(item.Measures), item.Leader,
-        Rows(item.Milestones, step => new MilestoneRow(step.Title, step.Due, step.Owner, Stated(step.DoneAt))),
-        Rows(item.Progress, entry => new ProgressRow(StatedTime.Of(entry.At), entry.By, entry.Percent, entry.Note)),
-        Rows(item.DueChanges, change => new DueChangeRow(change.From, change.To, change.By, StatedTime.Of(change.At), change.Reason)),
-        item.Status, Stated(item.SubmittedAt), Stated(item.ClosedAt), item.VerifiedBy, item.Remark, item.Cycle, item.ScheduleVersion, StatedTime.Of(item.ScheduledAt));
+        Rows(item.Milestones, step => new MilestoneRow(step.Title, step.Due, step.Owner, Stated(step.DoneAt), step.Measure)),
+        Rows(item.Progress, entry => new ProgressRow(StatedTime.Of(entry.At), entry.By, entry.Percent, entry.Note, entry.Kind == EntryKind.Progress ? null : entry.Kind, entry.Expected)),
+        Rows(item.DueChanges, change => new DueChangeRow(change.From, change.To, change.By, StatedTime.Of(change.At), change.Reason, change.Cycle == 1 ? null : change.Cycle, change.Reopening ? true : null)),
+        item.Status, Stated(item.SubmittedAt), Stated(item.ClosedAt), item.VerifiedBy, item.Remark, item.Cycle, item.ScheduleVersion, StatedTime.Of(item.ScheduledAt),
+        Given(item.SupportUnits ?? []),
+        Rows(item.Evidence ?? [], one => new EvidenceRow(one.Kind, one.Text, one.By, StatedTime.Of(one.At))),
+        Rows(item.Verifications ?? [], one => new VerificationRow(StatedTime.Of(one.At), one.By, one.Outcome, one.Note, one.Cycle == 1 ? null : one.Cycle)),
+        Rows(item.Requests ?? [], one => new ExtensionRow(one.From, one.To, one.Reason, one.By, StatedTime.Of(one.At), one.Percent, one.DecidedBy, Stated(one.DecidedAt), one.Granted, one.Answer)),
+        Rows(item.Slips ?? [], one => new SlipRow(StatedTime.Of(one.At), one.By, one.AnswerBy, one.Text, Stated(one.AnsweredAt))),
+        Rows(item.LookBacks ?? [], one => new LookBackRow(StatedTime.Of(one.At), one.By, one.Holds, one.Note)),
+        item.ReturnDue, item.StandingRule, item.LookBackOn, Stated(item.ReopenedAt), item.SupportsTarget, item.FromMeeting);
 
     public static VolunteerEventRow Activity(VolunteerActivity activity) => new(
         WorkNumber.Of(activity.Work), activity.Title, StatedTime.Of(activity.Start), StatedTime.Of(activity.End), activity.Organiser, activity.Branch, activity.Theme,

@@ -105,6 +105,16 @@ public sealed class CardTests
         Assert.Equal("Action.Submit", card.GetProperty("actions")[0].GetProperty("type").GetString());
     }
 
+    [Theory]
+    [InlineData("https://example.org/a", 1), InlineData("http://localhost:3978/", 1)]
+    [InlineData("javascript:alert(1)", 0), InlineData("file:///etc/passwd", 0), InlineData("ms-word:ofe|u|https://evil.example/a.docx", 0), InlineData("/relative", 0), InlineData("", 0)]
+    public void A_button_opens_web_pages_only(string url, int buttons)
+    {
+        var card = RenderMessage.Of(new Reply("s", "t", Buttons: [new Button("Open", "", Url: url)]), Teams)[0].Attachments![0]!.Content!.Value;
+
+        Assert.Equal(buttons, card.TryGetProperty("actions", out var actions) ? actions.GetArrayLength() : 0);
+    }
+
     [Fact]
     public void A_sentence_is_a_sentence_and_not_a_card()
     {

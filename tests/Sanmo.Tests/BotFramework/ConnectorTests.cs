@@ -204,6 +204,17 @@ public sealed class ConnectorTests(Stores stores)
         Assert.Equal(new SendResult(SendOutcome.Sent), result);
     }
 
+    [Fact]
+    public async Task An_endless_answer_is_not_read_to_its_end_and_what_arrived_has_arrived()
+    {
+        await using var room = await InTouchAsync();
+        room.Platform.Script.Enqueue(new Scripted(201, $$"""{"id":"m-1","more":"{{new string('x', 6 * 1024 * 1024)}}"}"""));
+
+        var result = await room.Channel.SendAsync(Group, Reply.Of("hello"), CancellationToken.None);
+
+        Assert.Equal((SendOutcome.Sent, null), (result.Outcome, result.MessageId));
+    }
+
     [Theory]
     [InlineData(301), InlineData(302), InlineData(307), InlineData(308)]
     public async Task A_redirect_is_not_followed_with_the_token(int status)

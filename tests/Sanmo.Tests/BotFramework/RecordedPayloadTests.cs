@@ -55,6 +55,17 @@ public sealed class RecordedPayloadTests(Stores stores)
         Assert.Equal(new Sender("user-id-0", "Alex Wilber", "00000000-0000-0000-0000-0000000000020"), heard.Sender);
     }
 
+    [Theory]
+    [InlineData("msteams", "00000000-0000-0000-0000-0000000000a1"), InlineData("webchat", null), InlineData("directline", null), InlineData("emulator", null)]
+    public async Task Only_Teams_is_believed_who_somebody_is_in_the_directory(string channel, string? expected)
+    {
+        await using var room = await Room.AnonymousAsync(stores);
+
+        await room.PostAsync(Payloads.Of("message-personal", activity => (activity["channelId"], activity["from"]!["aadObjectId"]) = (channel, "00000000-0000-0000-0000-0000000000a1")));
+
+        Assert.Equal(expected, Assert.Single(room.Heard).Sender.DirectoryId);
+    }
+
     [Fact]
     public async Task A_thread_belongs_to_its_channel()
     {

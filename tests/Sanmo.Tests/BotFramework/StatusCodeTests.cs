@@ -79,6 +79,23 @@ public sealed class StatusCodeTests(Stores stores)
     }
 
     [Theory]
+    [InlineData("id", 1024, HttpStatusCode.Accepted), InlineData("id", 1025, HttpStatusCode.BadRequest)]
+    [InlineData("replyToId", 1025, HttpStatusCode.BadRequest), InlineData("channelId", 1025, HttpStatusCode.BadRequest)]
+    [InlineData("from.id", 1025, HttpStatusCode.BadRequest), InlineData("conversation.id", 1025, HttpStatusCode.BadRequest)]
+    public async Task An_id_that_would_fill_the_store_is_a_bad_request(string field, int length, HttpStatusCode expected)
+    {
+        await using var room = await Room.AnonymousAsync(stores);
+
+        using var answer = await room.PostAsync(Message(activity =>
+        {
+            var at = field.Split('.') is [var parent, _] ? activity[parent]!.AsObject() : activity;
+            at[field.Split('.')[^1]] = new string('x', length);
+        }));
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("from"), InlineData("recipient"), InlineData("id"), InlineData("text"), InlineData("timestamp"), InlineData("entities"), InlineData("channelData")]
     public async Task What_is_only_nice_to_have_may_be_absent(string field)
     {

@@ -195,6 +195,32 @@ public sealed class RectificationPlanTests
         Assert.Empty(first.Select(line => line.Id).Intersect(second.Select(line => line.Id)));
     }
 
+    [Fact]
+    public void Who_decides_on_more_time_is_asked_at_once_and_once_more_on_the_next_workday()
+    {
+        var asked = Staged with { Requests = [new(Desk.Day("11-30"), Desk.Day("12-10"), "parts are late", "m-3", Desk.At("11-27 10:00"), 40)] };
+        Assert.Equal([("11-27", Stage.ExtensionAsked), ("11-30", Stage.ExtensionUndecided)], LeadTimes.For(asked).Days(Audience.Granter));
+        Assert.Empty(LeadTimes.For(asked with { Requests = [asked.Requests![0] with { DecidedAt = Desk.At("11-27 11:00") }] }).Days(Audience.Granter));
+    }
+
+    [Fact]
+    public void A_slip_without_an_answer_is_remembered_on_the_workday_after_its_date()
+    {
+        var slip = Staged with { Slips = [new(Desk.At("11-20 10:00"), "m-90", Desk.Day("11-27"), null)] };
+        Assert.Equal(["11-30"], LeadTimes.For(slip).Where(line => line is { Stage: Stage.SlipUnanswered, Audience: Audience.Office }).Select(line => Desk.DateOf(line.Due).ToString("MM-dd", null)));
+    }
+
+    [Fact]
+    public void Sent_back_late_at_once_work_is_reminded_of_the_fresh_limit_and_not_told_as_new()
+    {
+        var back = Desk.Immediate("11-20", "11-24 10:00") with { ReturnDue = Desk.Day("11-27") };
+        Assert.Equal([("11-26", Stage.DayBefore), ("11-27", Stage.OnTheDay), ("11-30", Stage.LateOneWorkday), ("12-02", Stage.LateThreeWorkdays)], LeadTimes.For(back).Days(Audience.Owner));
+    }
+
+    [Fact]
+    public void Closed_work_that_lasts_is_looked_at_again_by_the_office() =>
+        Assert.Equal([("12-28", Stage.LookBack)], LeadTimes.For(Staged with { Status = RectificationStatus.Closed, LookBackOn = Desk.Day("12-26") }).Days(Audience.Office));
+
     [Theory]
     [InlineData(RectificationStatus.Closed)]
     [InlineData(RectificationStatus.Cancelled)]

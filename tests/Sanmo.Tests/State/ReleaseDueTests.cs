@@ -52,7 +52,7 @@ public sealed class ReleaseDueTests(Stores stores)
     }
 
     [Theory, OnEveryStore]
-    public async Task A_late_one_that_is_useless_by_now_produces_nothing(StoreKind kind)
+    public async Task A_late_one_that_is_useless_by_now_becomes_a_row_that_can_only_be_listed(StoreKind kind)
     {
         var house = await (await House.OpenAsync(stores, kind)).FillAsync();
         await house.Meetings.SaveAsync(null, Desk.Meeting("11-26 15:00"), House.Act);
@@ -60,7 +60,10 @@ public sealed class ReleaseDueTests(Stores stores)
         house.Clock.SetUtcNow(Desk.At("11-26 15:01"));
         await house.Release.RunAsync(house.Now, 100);
 
-        Assert.Empty(await house.Ledger.ListAsync(_branch));
+        var rows = await house.Ledger.ListAsync(_branch);
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.True(row.UsefulUntil < house.Now));
+        Assert.DoesNotContain(rows, row => row.Stage == Stage.PreviousWorkday);
         Assert.Equal(["M5@1:MinutesMissing/0:BranchSecretary", "M5@1:MinutesMissing/0:Recorder"], await house.PendingIdsAsync());
     }
 

@@ -129,18 +129,26 @@ internal sealed class Institute : IAsyncDisposable
     /// <summary>What was said at the end of the turn; private answers of a group turn arrive on the platform.</summary>
     public async Task<string> HearAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id = null, string? locale = "zh-CN")
     {
-        var where = chat ?? $"a:{account}";
-        var incoming = new Incoming("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow());
-        var said = await _bot.GetRequiredService<TurnRunner>().RunAsync(incoming, CancellationToken.None);
+        var said = await TurnAsync(account, text, chat, mentioned, press, id, locale);
         foreach (var alone in said.Where(one => one.To == Whereto.Privately))
             await Platform.SendAsync(new("msteams", null, account), alone.Reply, CancellationToken.None);
         return string.Join('\n', said.Where(one => one.To != Whereto.Privately).Select(one => Read.All(one.Reply)));
     }
 
+    /// <summary>Somebody writes to the bot in private; the answer with its buttons.</summary>
+    public async Task<Bot.Replies.Reply> AskAsync(string account, string text) => (await TurnAsync(account, text, null, mentioned: true, press: null, id: null, "zh-CN"))[0].Reply;
+
     public async ValueTask DisposeAsync()
     {
         await _bot.DisposeAsync();
         await _scheduler.DisposeAsync();
+    }
+
+    private Task<IReadOnlyList<Said>> TurnAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id, string? locale)
+    {
+        var where = chat ?? $"a:{account}";
+        return _bot.GetRequiredService<TurnRunner>().RunAsync(
+            new("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow()), CancellationToken.None);
     }
 
     private ServiceProvider Host(RedisConnection redis, Action<IServiceCollection> also)

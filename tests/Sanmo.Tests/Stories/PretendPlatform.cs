@@ -53,6 +53,9 @@ internal sealed class PretendPlatform : IChannel
     /// <summary>The bot is removed from a chat.</summary>
     public void Remove(string chat) => _gone.Add(chat);
 
+    /// <summary>And is added again.</summary>
+    public void Return(string chat) => _gone.Remove(chat);
+
     public Task<SendResult> SendAsync(Address to, Reply reply, CancellationToken cancel)
     {
         var where = to.Conversation ?? to.Account ?? throw new ArgumentException("neither chat nor account", nameof(to));

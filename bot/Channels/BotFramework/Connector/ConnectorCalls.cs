@@ -19,6 +19,8 @@ internal sealed class ConnectorCalls(
 {
     public const string Client = "BotFramework.Connector";
     private static readonly string[] TraceHeaders = ["X-Correlating-OperationId", "MS-CV"];
+    /// <summary>Rosters are the largest answers; they come in pages.</summary>
+    private const int AnswerBytes = 4 * 1024 * 1024;
     private const string GccHost = "https://smba.infra.gcc.teams.microsoft.com/gcc";
 
     public async Task<(ConnectorAnswer Answer, string Body)> CallAsync(Verb verb, string known, Func<string, Uri> address, byte[]? body, CancellationToken cancel)
@@ -91,6 +93,7 @@ internal sealed class ConnectorCalls(
     {
         try
         {
+            await response.Content.LoadIntoBufferAsync(AnswerBytes, cancel);
             return await response.Content.ReadAsStringAsync(cancel);
         }
         catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)

@@ -7,6 +7,9 @@ namespace Sanmo.Bot.Channels.BotFramework.Reading;
 /// <summary>Bytes of a request to an activity, or null for what is not one.</summary>
 internal static class ReadActivity
 {
+    /// <summary>Ids become parts of keys. The longest of a platform are a few hundred characters.</summary>
+    private const int LongestId = 1024;
+
     public static Activity? From(ReadOnlySpan<byte> body)
     {
         try
@@ -22,7 +25,10 @@ internal static class ReadActivity
     }
 
     private static bool IsAddressed(Activity activity) =>
-        activity is { Type.Length: > 0, ChannelId.Length: > 0, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 };
+        activity is { Type.Length: > 0, ChannelId.Length: > 0 and <= LongestId, ServiceUrl.Length: > 0, Conversation.Id.Length: > 0 and <= LongestId }
+        && !IsLong(activity.Id) && !IsLong(activity.ReplyToId) && !IsLong(activity.From?.Id) && !IsLong(activity.From?.AadObjectId) && !IsLong(activity.Recipient?.Id);
+
+    private static bool IsLong(string? id) => id is { Length: > LongestId };
 
     /// <summary>Half a surrogate pair is grammatical JSON, but reading it later, inside an open value, would throw.</summary>
     private static bool IsReadable(ReadOnlySpan<byte> body)

@@ -23,7 +23,7 @@ internal static class ReadIncoming
             activity.Conversation!.Id!,
             ChatOf(activity.Conversation.Id!),
             isGroup,
-            new Sender(from.Id, from.Name, from.AadObjectId),
+            new Sender(from.Id, from.Name, DirectoryIdOf(activity, from)),
             press is null ? text : "",
             mentioned || !isGroup || press is not null,
             press,
@@ -31,6 +31,9 @@ internal static class ReadIncoming
             LocaleOf(activity),
             At(activity, now));
     }
+
+    /// <summary>Teams vouches for it. On a web page the visitor writes it, and could write that of the secretary.</summary>
+    public static string? DirectoryIdOf(Activity activity, ChannelAccount account) => activity.ChannelId == ChannelIds.Teams ? account.AadObjectId : null;
 
     public static bool IsGroup(Activity activity) =>
         activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };

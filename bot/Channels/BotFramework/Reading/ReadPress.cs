@@ -15,7 +15,7 @@ internal static class ReadPress
         var data = DataOf(activity);
         var verb = activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.CardAction } ? activity.Value.FindText("action", "verb") : null;
         var action = data.FindText(CardButtons.Action) ?? verb;
-        if (string.IsNullOrWhiteSpace(action))
+        if (string.IsNullOrWhiteSpace(action) || IsLong(action) || IsLong(data.FindText(CardButtons.Subject)) || IsLong(data.FindText(CardButtons.Operation)))
             return null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         if (data is { ValueKind: JsonValueKind.Object } all)
@@ -35,6 +35,9 @@ internal static class ReadPress
             activity.ReplyToId is { Length: > 0 } card ? card : null,
             values);
     }
+
+    // None of our buttons carries as much; they become parts of keys.
+    private static bool IsLong(string? said) => said is { Length: > 1024 };
 
     /// <summary>What the pressed card is written in; null for no press.</summary>
     public static string? LanguageOf(Activity activity) => DataOf(activity).FindText(CardButtons.Language);

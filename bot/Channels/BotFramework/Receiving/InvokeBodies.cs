@@ -13,6 +13,10 @@ internal static class InvokeBodies
     public static InvokeResponse Card(Reply page, Surface surface) =>
         Envelope(200, ContentTypes.AdaptiveCard, Node(RenderCard.Of(page, surface)));
 
+    /// <param name="again">What the client asks by itself the next time.</param>
+    public static InvokeResponse Card(Reply own, Surface surface, Button? again, string viewer) =>
+        Envelope(200, ContentTypes.AdaptiveCard, Node(RenderCard.Of(own with { Own = again }, surface, [viewer])));
+
     public static InvokeResponse Message(string text) => Envelope(200, ContentTypes.Message, Defuse.Words(text));
 
     public static InvokeResponse Error(int status, string code, string message) =>

@@ -3,6 +3,7 @@ using Sanmo.Bot.Channels.BotFramework.Reading;
 using Sanmo.Bot.Channels.BotFramework.Rendering;
 using Sanmo.Bot.Channels.BotFramework.Speaking;
 using Sanmo.Bot.Channels.BotFramework.Wire;
+using Sanmo.Bot.Replies;
 
 namespace Sanmo.Bot.Channels.BotFramework.Receiving;
 
@@ -50,10 +51,18 @@ internal static class Invokes
             : new InvokeResponse(400);
     }
 
+    /// <summary>The client asks because the card came into sight, not because somebody pressed.</summary>
+    public static bool OnlyLooks(Activity activity) => activity.Name == InvokeNames.CardAction && activity.Value.FindText("trigger") == "automatic";
+
     private static InvokeResponse CardAction(Activity activity, Spoken spoken) =>
+        OnlyLooks(activity) && spoken.ForPresser is { } own ? InvokeBodies.Card(own, Surface.Of(activity.ChannelId!, activity.ServiceUrl), Again(activity, own), activity.From!.Id!) :
         spoken.ForPresser is { } view
             ? RenderMessage.IsPlain(view) ? InvokeBodies.Message(view.Summary) : InvokeBodies.Card(view, Surface.Of(activity.ChannelId!, activity.ServiceUrl))
             : InvokeBodies.Message(spoken.Notice ?? "");
+
+    // Without it the view would stay as it is for this reader until the card itself changes.
+    private static Button? Again(Activity activity, Reply own) =>
+        own.Own ?? (ReadPress.From(activity) is { } press ? new Button(ChannelWords.For(ReadPress.LanguageOf(activity)).Send, press.Action, press.Subject) : null);
 
     private static InvokeResponse Dialog(Spoken spoken)
     {

@@ -69,15 +69,17 @@ internal sealed class Reception(
             return refusal;
         if (activity.Name == InvokeNames.TaskSubmit)
             await QuietlyAsync(trace, async () => (activity = await dialogCards.WithCardAsync(activity)).ReplyToId);
+        var looks = Invokes.OnlyLooks(activity);
         return await InTurnAsync(activity, trace, async incoming =>
         {
-            if (await FindAnswerAsync(incoming, trace) is { } before)
+            if (!looks && await FindAnswerAsync(incoming, trace) is { } before)
                 return before;
             // What was answered is what makes a copy known. A turn that died before it answered must not be mistaken for one that did.
             var once = incoming with { Id = $"{incoming.Id}|{trace}" };
-            var spoken = await SpeakAsync(turns.Run, new Heard(activity, once, IsInBody(activity), AnswersInvoke: activity.Name is not null), trace);
+            var spoken = await SpeakAsync(turns.Run, new Heard(activity, once, IsInBody(activity), AnswersInvoke: activity.Name is not null, OnlyLooks: looks), trace);
             var answer = Invokes.Answer(activity, spoken);
-            await KeepAnswerAsync(incoming, spoken, answer, trace);
+            if (!looks)
+                await KeepAnswerAsync(incoming, spoken, answer, trace);
             return answer;
         }) ?? new InvokeResponse(400);
     }

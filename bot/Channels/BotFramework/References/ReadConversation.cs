@@ -20,7 +20,7 @@ internal static class ReadConversation
             activity.Recipient?.Id,
             activity.Recipient?.Name,
             person?.Id,
-            person?.AadObjectId);
+            person is null ? null : ReadIncoming.DirectoryIdOf(activity, person));
     }
 
     public static string? TenantOf(Activity activity) =>

@@ -13,7 +13,7 @@ internal static class CardActions
 
     public static JsonArray Of(Reply reply, Surface surface)
     {
-        var buttons = reply.Buttons ?? [];
+        var buttons = (reply.Buttons ?? []).Where(button => button.Url is null || IsPage(button.Url)).ToList();
         // "Cancel" must not be stopped by an empty required field, where another button is clearly the one that needs it.
         var onlyPrimaryReads = buttons.Any(button => button.Kind == ButtonKind.Primary) && (reply.Fields ?? []).Any(field => field.Required);
         return [.. buttons.Select((button, at) => Dressed(
@@ -21,6 +21,16 @@ internal static class CardActions
             button,
             at >= Visible && buttons.Count > Visible + 1))];
     }
+
+    /// <summary>What a client does by itself for these people when the card comes into sight.</summary>
+    public static JsonObject Refresh(Button own, IEnumerable<string> viewers) => new()
+    {
+        ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = own.Action, ["data"] = CardButtons.DataOf(own) },
+        ["userIds"] = new JsonArray([.. viewers.Select(viewer => JsonValue.Create(viewer))]),
+    };
+
+    /// <summary>A link of somebody's evidence must not start a program or open a file on the reader's machine.</summary>
+    private static bool IsPage(string url) => Uri.TryCreate(url, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp);
 
     private static JsonObject Of(Button button, Surface surface, bool ignoresFields)
     {

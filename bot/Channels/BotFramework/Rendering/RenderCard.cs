@@ -8,7 +8,8 @@ namespace Sanmo.Bot.Channels.BotFramework.Rendering;
 /// <summary>A reply as one Adaptive Card 1.5.</summary>
 internal static class RenderCard
 {
-    public static JsonElement Of(Reply reply, Surface surface)
+    /// <param name="viewers">The accounts that see <see cref="Reply.Own"/> instead; nobody else does.</param>
+    public static JsonElement Of(Reply reply, Surface surface, IReadOnlyList<string>? viewers = null)
     {
         var body = new JsonArray();
         if ((reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary)) is { Length: > 0 } title)
@@ -33,6 +34,8 @@ internal static class RenderCard
         };
         if (CardActions.Of(reply, surface) is { Count: > 0 } actions)
             card["actions"] = actions;
+        if (surface.Executes && reply.Own is { } own && viewers is { Count: > 0 })
+            card["refresh"] = CardActions.Refresh(own, viewers);
         return WireJson.ToElement(card);
     }
 

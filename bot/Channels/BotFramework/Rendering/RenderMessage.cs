@@ -8,22 +8,22 @@ internal static class RenderMessage
 {
     private const int SummaryLength = 200;
 
-    public static IReadOnlyList<Activity> Of(Reply reply, Surface surface) =>
-        IsPlain(reply) ? [.. Pages.OfText(reply.Summary).Select(Text)] : [.. Pages.Of(reply).Select(page => Card(page, surface))];
+    public static IReadOnlyList<Activity> Of(Reply reply, Surface surface, IReadOnlyList<string>? viewers = null) =>
+        IsPlain(reply) ? [.. Pages.OfText(reply.Summary).Select(Text)] : [.. Pages.Of(reply).Select(page => Card(page, surface, viewers))];
 
     /// <summary>Nothing to press, nothing to lay out: a sentence is a sentence, not a card.</summary>
     public static bool IsPlain(Reply reply) =>
         reply is { Title: null, Footnote: null } && reply.Blocks is not { Count: > 0 } && reply.Fields is not { Count: > 0 } && reply.Buttons is not { Count: > 0 };
 
-    public static Attachment Attach(Reply page, Surface surface) =>
-        new() { ContentType = ContentTypes.AdaptiveCard, Content = RenderCard.Of(page, surface) };
+    public static Attachment Attach(Reply page, Surface surface, IReadOnlyList<string>? viewers = null) =>
+        new() { ContentType = ContentTypes.AdaptiveCard, Content = RenderCard.Of(page, surface, viewers) };
 
     private static Activity Text(string text) =>
         new() { Type = ActivityTypes.Message, Text = Defuse.Words(text), TextFormat = "plain" };
 
     // No text beside the card: Teams would split the two and give no id to update.
-    private static Activity Card(Reply page, Surface surface) =>
-        new() { Type = ActivityTypes.Message, Summary = Short(Defuse.Words(page.Summary)), Attachments = [Attach(page, surface)] };
+    private static Activity Card(Reply page, Surface surface, IReadOnlyList<string>? viewers) =>
+        new() { Type = ActivityTypes.Message, Summary = Short(Defuse.Words(page.Summary)), Attachments = [Attach(page, surface, viewers)] };
 
     private static string Short(string summary)
     {

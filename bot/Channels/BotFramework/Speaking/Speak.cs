@@ -8,11 +8,17 @@ using Sanmo.Bot.Replies;
 namespace Sanmo.Bot.Channels.BotFramework.Speaking;
 
 /// <summary>Takes what a turn said to where it belongs. One after the other: sent side by side, messages arrive in any order.</summary>
-internal sealed class Speak(ConnectorClient connector, ConversationReferences references, PrivateChats privateChats, TimeProvider time, ILogger<Speak> log)
+internal sealed class Speak(ConnectorClient connector, ConversationReferences references, PrivateChats privateChats, CardViewers viewers, TimeProvider time, ILogger<Speak> log)
 {
     public async Task<Spoken> SayAsync(Heard heard, IReadOnlyList<Said> said, CancellationToken cancel)
     {
         var spoken = new Spoken();
+        if (heard.OnlyLooks)
+        {
+            spoken.ForPresser = said.Count == 0 ? null : said[0].Reply;
+            return spoken;
+        }
+
         foreach (var one in said)
         {
             switch (WayOf(heard, one.To))
@@ -64,9 +70,11 @@ internal sealed class Speak(ConnectorClient connector, ConversationReferences re
 
     private async Task InPlaceAsync(Heard heard, Reply reply, Spoken spoken, CancellationToken cancel)
     {
-        var messages = RenderMessage.Of(reply, heard.Surface);
+        var card = heard.Incoming.Press!.MessageId!;
+        var see = reply.Own is null || !heard.Incoming.IsGroup ? null : await viewers.AddAsync(heard.Incoming.Channel, heard.Incoming.Conversation, card, heard.Incoming.Sender.Id);
+        var messages = RenderMessage.Of(reply, heard.Surface, see);
         var updated = await connector.UpdateAsync(
-            heard.Activity.ServiceUrl!, heard.Incoming.Conversation, heard.Incoming.Press!.MessageId!, Addressed(messages[0], heard), cancel);
+            heard.Activity.ServiceUrl!, heard.Incoming.Conversation, card, Addressed(messages[0], heard), cancel);
         // Gone, or a platform that cannot change what was said: then it is said again.
         var rest = updated.Succeeded ? messages.Skip(1) : messages;
         if (!updated.Succeeded)

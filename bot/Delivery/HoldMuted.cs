@@ -1,0 +1,21 @@
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Bot.Delivery;
+
+/// <summary>Holds back what somebody does not want now, and keeps a digest for the reader's own hour.</summary>
+internal sealed class HoldMuted(WishStore wishes, NextDigest next, LocalZone zone)
+{
+    /// <returns>The row for later, or ended; null when it may go now.</returns>
+    public async Task<Core.Outgoing.Delivery?> FindAsync(Core.Outgoing.Delivery row, DateTimeOffset now)
+    {
+        if (row.Recipient.Member is not { } member || row.State != DeliveryState.Planned)
+            return null;
+        var wish = await wishes.GetAsync(member);
+        if (HoldBack.Of(row, wish, now, instant => next.After(instant, group: false, wish.DigestAt)) is { } held)
+            return held;
+        return row is { Lane: Lane.Digest, Content: Content.Reminder } && wish.DigestAt is { } at && !row.Id.Contains(HoldBack.PutOffMark, StringComparison.Ordinal) && zone.At(zone.DateOf(now), at) > now
+            ? row with { Due = zone.At(zone.DateOf(now), at) } : null;
+    }
+}

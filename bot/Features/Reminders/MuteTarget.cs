@@ -1,0 +1,43 @@
+using System.Globalization;
+using Sanmo.Core.Agenda;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Bot.Features.Reminders;
+
+/// <summary>What somebody speaks of: one piece of work, one kind, or everything; pure.</summary>
+internal static class MuteTarget
+{
+    public static WorkRef? WorkOf(Ask ask) => ask.Slots switch
+    {
+        { Item: { } item } => Ref(WorkKind.RectificationItem, item),
+        { NoticeId: { } notice } => Ref(WorkKind.Notice, notice),
+        { MeetingId: { } meeting } => Ref(WorkKind.Meeting, meeting),
+        { ActivityId: { } activity } => Ref(WorkKind.VolunteerActivity, activity),
+        { AssignmentId: { } assignment } => Ref(WorkKind.Assignment, assignment),
+        _ => null,
+    };
+
+    public static WorkKind? KindOf(Ask ask) => ask.Slots.Scope switch
+    {
+        "meeting" => WorkKind.Meeting,
+        "vol" => WorkKind.VolunteerActivity,
+        "rect" => WorkKind.RectificationItem,
+        "notice" => WorkKind.Notice,
+        "task" => WorkKind.Assignment,
+        _ => null,
+    };
+
+    public static string? ScopeOf(WorkKind? kind) => kind switch
+    {
+        WorkKind.Meeting => "meeting",
+        WorkKind.VolunteerActivity => "vol",
+        WorkKind.RectificationItem => "rect",
+        WorkKind.Notice => "notice",
+        WorkKind.Assignment => "task",
+        _ => null,
+    };
+
+    public static Silence Of(Ask ask, DateTimeOffset? until) => WorkOf(ask) is { } work ? new(work.Kind, work, until) : new(KindOf(ask), null, until);
+
+    private static WorkRef? Ref(WorkKind kind, string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? new(kind, value) : null;
+}

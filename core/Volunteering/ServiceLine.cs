@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Volunteering;
+
+internal sealed record ServiceLine(VolunteerActivity Activity, SignUp SignUp);

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Quartz;
+using Sanmo.Core.Calendars;
+using Sanmo.Core.Members;
+using Sanmo.Core.Outgoing;
+using Sanmo.Core.Rectification;
+using Sanmo.Core.Redis;
+using Sanmo.Core.Reminders;
+
+namespace Sanmo.Scheduler.Jobs;
+
+/// <summary>Plans what is said at fixed times of today and of the days just gone; an id says it once, however often and wherever it is planned.</summary>
+[DisallowConcurrentExecution]
+internal sealed class PlanOccasionsJob(DeliveryLedger ledger, RosterCache rosters, Occasions occasions, LocalZone zone, TimeProvider time) : IJob
+{
+    // What a weekend without the bot has missed is still worth planning, if it is still useful.
+    private const int DaysBack = 3;
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var (now, roster) = (time.GetUtcNow(), await rosters.GetAsync());
+        var today = zone.DateOf(now);
+        foreach (var occasion in Enumerable.Range(-DaysBack, DaysBack + 1).SelectMany(day => occasions.On(today.AddDays(day))).Where(occasion => occasion.UsefulUntil > now))
+            foreach (var (scope, readers) in ReadersOf(occasion, roster))
+                await ledger.PlanAsync(scope, [.. readers.Select(member => new Delivery(
+                    string.Create(CultureInfo.InvariantCulture, $"{occasion.Content}@{occasion.Day:yyyy-MM-dd}>{member}"), occasion.Content, default, 0, null, 0, Recipient.OfMember(member), occasion.Lane, now, occasion.Due, occasion.UsefulUntil,
+                    Topic: occasion.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
+    }
+
+    private static IEnumerable<(Scope Scope, IEnumerable<string> Readers)> ReadersOf(Occasion occasion, Roster roster) => occasion.Content == Content.CommitteeWeek
+        ? [(Scope.Org, roster.Members.Where(member => member.ServesCommittee).Select(member => member.Id))]
+        : roster.Branches.Select(branch => (Scope.Of(branch.Id), WhoMay.Leaders(branch.Id, roster).AsEnumerable()));
+}
