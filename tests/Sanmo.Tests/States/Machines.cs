@@ -6,6 +6,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Tests.States;
 
@@ -16,7 +17,7 @@ internal static class Machines
     private static readonly DateOnly _today = new(2026, 11, 23);
     private static readonly Roster _roster = new(1, [.. DemoMembers.All.Select(member => new Core.Redis.Kept<Member>(member, 1, [], ""))], []);
 
-    public static IReadOnlyList<StateMachine> All { get; } = [Rectification(), Meetings(), Leaves(), MinutesOf(), Assignments(), Notices(), Deliveries()];
+    public static IReadOnlyList<StateMachine> All { get; } = [Rectification(), Meetings(), Leaves(), MinutesOf(), Assignments(), Volunteering(), Notices(), Deliveries()];
 
     private static StateMachine Rectification()
     {
@@ -75,6 +76,22 @@ internal static class Machines
         return StateMachine.Of("assignment", "An assignment", [assignment, assignment with { State = AssignmentState.Done }, assignment with { State = AssignmentState.Cancelled }], one => one.State.ToString(),
             ("report", one => AssignmentSteps.Report(one, "m-1010", null, _now).After), ("move the limit", one => AssignmentSteps.Move(one, _today.AddDays(9), _today, _now).After),
             ("urge", one => AssignmentSteps.Nudge(one, _now).After), ("call off", one => AssignmentSteps.Cancel(one, "merged", _now).After));
+    }
+
+    private static StateMachine Volunteering()
+    {
+        var activity = new VolunteerActivity(
+            1, "branch-1", "巡河护水", null, "水质监测", _now.AddDays(5), _now.AddDays(5).AddHours(3), "院门口", "贾鲁河", 20, _now.AddDays(4), "m-1010", null, ["branch-1"],
+            [new("m-1011", SignUpStatus.Registered, _now) { CheckInAt = _now.AddDays(5), Hours = 3, HoursBy = "m-1010" }], VolunteerState.Draft, 1, _now, Purpose: "护水", TeamStrength: "熟悉河道", ServiceTarget: "沿河居民");
+        VolunteerState[] states = [VolunteerState.Draft, VolunteerState.Submitted, VolunteerState.Approved, VolunteerState.Published, VolunteerState.Held, VolunteerState.Summarised, VolunteerState.Archived, VolunteerState.Declined, VolunteerState.Cancelled];
+        var after = _now.AddDays(6);
+        return StateMachine.Of("volunteering", "A volunteer activity", [.. states.Select(state => activity with { State = state, Summary = state is VolunteerState.Summarised or VolunteerState.Archived ? "done" : null })], one => one.State.ToString(),
+            ("submit", one => ProposalSteps.Submit(one, "m-1007", _now).After), ("settle the theme and approve", one => ProposalSteps.Approve(one, "护水有我", null, "m-1001").After),
+            ("ask for changes", one => ProposalSteps.Return(one, "unclear", "m-1003").After), ("decline", one => ProposalSteps.Decline(one, "the same as V8", "m-1001").After),
+            ("publish", one => ProposalSteps.Publish(one, _now).After), ("check in", one => AttendanceSteps.CheckIn(one, "m-1011", _now.AddDays(5)).After),
+            ("confirm the hours", one => AttendanceSteps.ConfirmHours(one, "m-1010", after).After),
+            ("summarise", one => ClosingSteps.Summarise(one, "cleared the bank", [], after).After), ("archive", one => ClosingSteps.Archive(one).After),
+            ("call off", one => ProposalSteps.Cancel(one, "storm", "m-1003", _now).After));
     }
 
     private static StateMachine Notices()
