@@ -85,7 +85,7 @@ internal static class Machines
             [new("m-1011", SignUpStatus.Registered, _now) { CheckInAt = _now.AddDays(5), Hours = 3, HoursBy = "m-1010" }], VolunteerState.Draft, 1, _now, Purpose: "护水", TeamStrength: "熟悉河道", ServiceTarget: "沿河居民");
         VolunteerState[] states = [VolunteerState.Draft, VolunteerState.Submitted, VolunteerState.Approved, VolunteerState.Published, VolunteerState.Held, VolunteerState.Summarised, VolunteerState.Archived, VolunteerState.Declined, VolunteerState.Cancelled];
         var after = _now.AddDays(6);
-        return StateMachine.Of("volunteering", "A volunteer activity", [.. states.Select(state => activity with { State = state, Summary = state is VolunteerState.Summarised or VolunteerState.Archived ? "done" : null })], one => one.State.ToString(),
+        return StateMachine.Of("volunteering", "A volunteer activity", [.. states.SelectMany(state => new[] { activity, activity with { SignUps = [activity.SignUps[0] with { HoursBy = null }] } }.Select(one => one with { State = state, Summary = state is VolunteerState.Summarised or VolunteerState.Archived ? "done" : null }))], one => one.State.ToString(),
             ("submit", one => ProposalSteps.Submit(one, "m-1007", _now).After), ("settle the theme and approve", one => ProposalSteps.Approve(one, "护水有我", null, "m-1001").After),
             ("ask for changes", one => ProposalSteps.Return(one, "unclear", "m-1003").After), ("decline", one => ProposalSteps.Decline(one, "the same as V8", "m-1001").After),
             ("publish", one => ProposalSteps.Publish(one, _now).After), ("check in", one => AttendanceSteps.CheckIn(one, "m-1011", _now.AddDays(5)).After),
