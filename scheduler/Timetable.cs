@@ -19,6 +19,7 @@ internal sealed class Timetable([FromKeyedServices(Timetable.SchedulerName)] ISc
         await RepeatAsync<ForgetEndedJob>(scheduler, TimeSpan.FromDays(1), cancellationToken);
         // It asks once a week however often it looks; often enough for a process that does not live for a day.
         await RepeatAsync<AskForCalendarJob>(scheduler, TimeSpan.FromHours(6), cancellationToken);
+        await RepeatAsync<ExtendSeriesJob>(scheduler, TimeSpan.FromHours(6), cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -49,7 +49,10 @@ internal static class OfferReadings
             parts.Add(until.At is { } at ? dates.Moment(at) : Dated(until.Day));
         if (mine.Range is { } range && range != other.Range)
             parts.Add(dates.Days(range.From, range.To));
-        return string.Join(" · ", parts.Distinct());
+        if (mine.Content is { } content && content != other.Content)
+            parts.Add(content.Length > 24 ? content[..24] + "…" : content);
+        // Where only the other one says more, all that this one says.
+        return parts.Count > 0 || other == Slots.Empty ? string.Join(" · ", parts.Distinct()) : Label(mine, Slots.Empty, roster, language, now);
 
         void AddNumber(string? number, string? otherNumber, string prefix)
         {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Features.Volunteering;
@@ -31,6 +32,8 @@ internal sealed class Compose(DeliveryLedger ledger, WorkStores works, ComposeCa
             return calendar.MissingNextYear(DateOnly.FromDateTime(now.DateTime)) is { } year ? Reply.Of(DeliveryWords.In(language).CalendarMissing(year)) : null;
         if (ComposeOccasion.Is(delivery.Content))
             return now > delivery.UsefulUntil ? null : await occasion.OfAsync(scope, delivery, now, language, roster);
+        if (delivery.Content == Content.PostHandedOver)
+            return HandOverPost.Say(delivery.Topic, delivery.Recipient.Member, language, roster);
         if (delivery.Content == Content.News)
             return now > delivery.UsefulUntil ? null : await news.OfAsync(scope, delivery, new(delivery.Recipient, language, now, calendar, roster));
         var item = delivery.Work.Kind == WorkKind.RectificationItem ? await works.Items.FindAsync(scope, delivery.Work.ToString()) : null;

@@ -23,6 +23,7 @@ internal sealed class ComposeNews(WorkStores works)
         WorkKind.Assignment => SayAsync(works.Assignments, scope, row, listener, SayAssignmentNews.Of, assignment => assignment.Title),
         WorkKind.RectificationItem => SayAsync(works.Items, scope, row, listener, SayRectificationNews.Of, item => listener.Member is null ? "" : item.Problem),
         WorkKind.VolunteerActivity => SayAsync(works.Activities, scope, row, listener, SayVolunteerNews.Of, activity => activity.Title),
+        WorkKind.AnnualTarget => SayAsync(works.Targets, scope, row, listener, (_, _, _) => null, target => target.Title),
         _ => SayAsync(works.Notices, scope, row, listener, SayNoticeNews.Of, notice => notice.Title),
     };
 

@@ -40,6 +40,8 @@ internal sealed class ComposeOccasion(WorkStores works, DeliveryLedger ledger, D
         var month = day.Day > 1;
         var missing = month ? Cadence.MissingInMonth(meetings, day, people.Count, people.Exists(member => member.Is(Role.GroupLeader)), zone) : Cadence.MissingInQuarter(meetings, day, zone);
         var words = WeekWords.In(language);
+        // What the branch does without for a good reason is not asked about.
+        missing = [.. missing.Where(type => roster.FindBranch(scope.ToString())?.Exemptions?.Any(one => one.Type == type && one.From <= day && day <= one.To) != true)];
         return missing.Count == 0 ? null : new(words.CadenceMissing(missing, month), words.CadenceTitle, Tone.Blue, [new Paragraph(words.CadenceMissing(missing, month))], Footnote: words.WhyCadence);
     }
 

@@ -11,7 +11,7 @@ internal abstract partial class DeliveryWords
         public override string SentLate(string meant) => $"(Sent late, meant for {meant}) ";
         public override string ReportTitle => "What did not arrive";
         public override string ReportSummary(int count) => $"{count} {(count == 1 ? "message" : "messages")} of the last days did not get through as they should.";
-        public override string ReportCure => "Whoever has no account yet sends the bot \"link account\" with number and name. A chat that is gone is bound again by mentioning the bot in it.";
+        public override string ReportCure => "Once that is done, \"resend failed\" sends only what did not arrive.";
         public override string ReportOpen => "Settle them";
         public override string GroupOf(string branch) => $"Group chat of {branch}";
         public override string Trouble(DeliveryState state, string works) => state switch

@@ -11,7 +11,7 @@ internal abstract partial class DeliveryWords
         public override string SentLate(string meant) => $"（补发，原定 {meant}）";
         public override string ReportTitle => "未送达情况";
         public override string ReportSummary(int count) => $"近几天有 {count} 条消息没有顺利送达。";
-        public override string ReportCure => "还没有绑定的同志，请私聊机器人发“绑定账号”加工号和姓名；群聊失效的，请在群里@机器人重新绑定。";
+        public override string ReportCure => "处理好以后，发“补发失败的”只补发没送达的。";
         public override string ReportOpen => "逐条处理";
         public override string GroupOf(string branch) => $"{branch}群";
         public override string Trouble(DeliveryState state, string works) => state switch

@@ -3,6 +3,7 @@ using Sanmo.Bot.Features.Assignments;
 using Sanmo.Bot.Features.Branches;
 using Sanmo.Bot.Features.Deliveries;
 using Sanmo.Bot.Features.Help;
+using Sanmo.Bot.Features.History;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Notices;
@@ -25,6 +26,7 @@ internal sealed class FeatureTable(IServiceProvider services)
         .. MeetingFeatures.Rows,
         .. AssignmentFeatures.Rows,
         .. RectificationFeatures.Rows,
+        .. Targets.TargetFeatures.Rows,
         .. VolunteerFeatures.Rows,
         .. NoticeFeatures.Rows,
         .. DeliveryFeatures.Rows,
@@ -33,6 +35,8 @@ internal sealed class FeatureTable(IServiceProvider services)
         FeatureRow.Ask<BindGroup>(Intent.GroupBind, feature => feature.AskAsync),
         FeatureRow.Ask<GiveLink>(OfficeOrders.Console, feature => feature.AskAsync),
         FeatureRow.Ask<SnoozeReminder>(Intent.ReminderSnooze, feature => feature.AskAsync),
+        FeatureRow.Ask<HandOverPost>(OfficeOrders.HandOver, feature => feature.AskAsync),
+        FeatureRow.Ask<ShowHistory>(OfficeOrders.History, feature => feature.AskAsync),
         FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Muted, feature => feature.ListAsync),
         FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Hour, feature => feature.HourAsync),
         FeatureRow.Ask<UndoChange>(OfficeOrders.Undo, feature => feature.AskAsync),

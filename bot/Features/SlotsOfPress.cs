@@ -16,7 +16,8 @@ internal static class SlotsOfPress
     }
 
     // A field is named like the slot it fills; what cannot be read is left out, and the feature asks for it.
-    private static Slots WithValues(Slots slots, IReadOnlyDictionary<string, string> values)
+    /// <summary>What is known, and over it what was filled in.</summary>
+    public static Slots WithValues(Slots slots, IReadOnlyDictionary<string, string> values)
     {
         if (values.Count == 0)
             return slots;
@@ -63,6 +64,7 @@ internal static class SlotsOfPress
             WorkKind.Assignment => new() { AssignmentId = number },
             WorkKind.RectificationItem => new() { Item = number },
             WorkKind.VolunteerActivity => new() { ActivityId = number },
+            WorkKind.AnnualTarget => new() { Code = number },
             _ => new() { NoticeId = number },
         };
     }

@@ -48,6 +48,9 @@ internal sealed record Slots
     public string? NoticeId { get; init; }
     public string? AssignmentId { get; init; }
 
+    /// <summary>For what is held again and again: the rule in the form of RFC 5545; a clock time with it is <see cref="NewTime"/>.</summary>
+    public string? Repeat { get; init; }
+
     /// <summary>general, committee, group, lecture, themeday, orglife or special.</summary>
     public string? MeetingType { get; init; }
 

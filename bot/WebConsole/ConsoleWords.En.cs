@@ -100,7 +100,7 @@ internal abstract partial class ConsoleWords
         public override string EverybodyConfirmed => "everybody has confirmed";
         public override string From(string name) => string.Create(CultureInfo.InvariantCulture, $"from {name}");
         public override string WhoIsMissing => "Who is missing, and remind";
-        public override string NoticeState(Core.Notices.NoticeState state) => state switch { Core.Notices.NoticeState.Draft => "draft", Core.Notices.NoticeState.Scheduled => "scheduled", Core.Notices.NoticeState.Sent => "sent", _ => "recalled" };
+        public override string NoticeState(Core.Notices.NoticeState state) => state switch { Core.Notices.NoticeState.Draft => "draft", Core.Notices.NoticeState.Scheduled => "scheduled", Core.Notices.NoticeState.Sent => "sent", Core.Notices.NoticeState.AwaitsApproval => "waits for approval", Core.Notices.NoticeState.Declined => "declined", _ => "recalled" };
         public override string ForecastHint => "What the assistant will say by itself in the next seven days, and why. A changed, finished or cancelled thing shows here at once.";
         public override string NoForecast => "No reminders in the next seven days.";
         public override string To => "To";
@@ -115,8 +115,6 @@ internal abstract partial class ConsoleWords
         public override string SendAgain => "Send again";
         public override string Latest => "Latest";
         public override string NoDeliveries => "Nothing was sent yet.";
-        public override string Settled => "Noted.";
-        public override string TooLateToSettle => "Somebody has settled it already.";
         public override string ContentName(Core.Outgoing.Content content) => content switch { Core.Outgoing.Content.Reminder => "reminder", Core.Outgoing.Content.Notice => "notice", Core.Outgoing.Content.Report => "report", _ => "message" };
         public override string Members => "Members";
         public override string Groups => "Group chats";
@@ -147,5 +145,26 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "Notices confirmed";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "none yet";
+        public override string HoursChart => "Hours of service";
+        public override string Submit => "Submit";
+        public override string Reason => "Reason";
+        public override string Note => "Note";
+        public override string Place => "Place";
+        public override string Manage => "Manage this notice";
+        public override string SendWhen => "Send at (optional)";
+        public override string NewMeeting => "New meeting";
+        public override string MeetingKind => "Kind";
+        public override string Start => "Starts";
+        public override string Present => "present";
+        public override string ToApprove => "to approve";
+        public override string Pause => "Pause sending";
+        public override string Resume => "Resume sending";
+        public override string Resend => "Resend what failed";
+        public override string MeetingTitle => "Title (optional)";
+        public override string Tasks => "Tasks";
+        public override string NoTasks => "No task is open.";
+        public override string Reported => "reported";
+        public override string Skip => "Skip to the content";
+        public override string Deadline => "Due by";
     }
 }

@@ -100,7 +100,7 @@ internal abstract partial class ConsoleWords
         public override string EverybodyConfirmed => "全部确认";
         public override string From(string name) => string.Create(CultureInfo.InvariantCulture, $"{name} 发出");
         public override string WhoIsMissing => "未确认名单与催办";
-        public override string NoticeState(Core.Notices.NoticeState state) => state switch { Core.Notices.NoticeState.Draft => "草稿", Core.Notices.NoticeState.Scheduled => "定时", Core.Notices.NoticeState.Sent => "已发", _ => "已撤回" };
+        public override string NoticeState(Core.Notices.NoticeState state) => state switch { Core.Notices.NoticeState.Draft => "草稿", Core.Notices.NoticeState.Scheduled => "定时", Core.Notices.NoticeState.Sent => "已发", Core.Notices.NoticeState.AwaitsApproval => "等待批准", Core.Notices.NoticeState.Declined => "未批准", _ => "已撤回" };
         public override string ForecastHint => "未来七天小助手会自己发出的提醒，以及为什么。事情改期、办完或取消，这里马上跟着变。";
         public override string NoForecast => "未来七天没有提醒。";
         public override string To => "发给";
@@ -115,8 +115,6 @@ internal abstract partial class ConsoleWords
         public override string SendAgain => "再发一次";
         public override string Latest => "最近的消息";
         public override string NoDeliveries => "还没有发出过消息。";
-        public override string Settled => "已记下。";
-        public override string TooLateToSettle => "这条已经被处理过了。";
         public override string ContentName(Core.Outgoing.Content content) => content switch { Core.Outgoing.Content.Reminder => "提醒", Core.Outgoing.Content.Notice => "通知", Core.Outgoing.Content.Report => "送达报告", _ => "消息" };
         public override string Members => "成员";
         public override string Groups => "绑定的群";
@@ -147,5 +145,26 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "通知确认率";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "暂无";
+        public override string HoursChart => "服务时长";
+        public override string Submit => "提交";
+        public override string Reason => "原因";
+        public override string Note => "说明";
+        public override string Place => "地点";
+        public override string Manage => "管理这条通知";
+        public override string SendWhen => "定时发送（可不填）";
+        public override string NewMeeting => "安排会议";
+        public override string MeetingKind => "会议类型";
+        public override string Start => "开始时间";
+        public override string Present => "实到";
+        public override string ToApprove => "待批准";
+        public override string Pause => "暂停发送";
+        public override string Resume => "恢复发送";
+        public override string Resend => "补发失败的";
+        public override string MeetingTitle => "会议名称（可不填）";
+        public override string Tasks => "任务";
+        public override string NoTasks => "没有进行中的任务。";
+        public override string Reported => "已报";
+        public override string Skip => "跳到内容";
+        public override string Deadline => "截止";
     }
 }

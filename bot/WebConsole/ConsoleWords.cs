@@ -111,8 +111,6 @@ internal abstract partial class ConsoleWords
     public abstract string SendAgain { get; }
     public abstract string Latest { get; }
     public abstract string NoDeliveries { get; }
-    public abstract string Settled { get; }
-    public abstract string TooLateToSettle { get; }
     public abstract string ContentName(Core.Outgoing.Content content);
     public abstract string Members { get; }
     public abstract string Groups { get; }
@@ -143,4 +141,25 @@ internal abstract partial class ConsoleWords
     public abstract string NoticesChart { get; }
     public abstract string Percent(int percent);
     public abstract string NothingYet { get; }
+    public abstract string HoursChart { get; }
+    public abstract string Submit { get; }
+    public abstract string Reason { get; }
+    public abstract string Note { get; }
+    public abstract string Place { get; }
+    public abstract string Manage { get; }
+    public abstract string SendWhen { get; }
+    public abstract string NewMeeting { get; }
+    public abstract string MeetingKind { get; }
+    public abstract string Start { get; }
+    public abstract string Present { get; }
+    public abstract string ToApprove { get; }
+    public abstract string Pause { get; }
+    public abstract string Resume { get; }
+    public abstract string Resend { get; }
+    public abstract string MeetingTitle { get; }
+    public abstract string Tasks { get; }
+    public abstract string NoTasks { get; }
+    public abstract string Reported { get; }
+    public abstract string Skip { get; }
+    public abstract string Deadline { get; }
 }

@@ -7,6 +7,7 @@ using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Bot.WebPages;
 using Sanmo.Bot.WebPages.Showing;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
 using Sanmo.Core.Members;
@@ -20,6 +21,7 @@ namespace Sanmo.Bot.WebConsole;
 /// </summary>
 internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVisitor current, LastChanges changes, LocalZone zone, TimeProvider time, IOptions<OrganisationOptions> organisation)
 {
+    private const string AnswerAction = "console.answer";
     private readonly List<Card> _cards = [];
     private PendingQuestion? _question;
 
@@ -27,6 +29,9 @@ internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVi
     public IReadOnlyList<Card> Cards => _cards;
 
     public event Action? Changed;
+
+    /// <summary>Opens the panel with one question about a piece of work.</summary>
+    public Task OpenAsync(string intent, WorkRef work) => OpenAsync(intent, SlotsOfPress.Of(work.ToString(), new Dictionary<string, string>()));
 
     /// <summary>Opens the panel with one question's answer.</summary>
     public Task OpenAsync(string intent, Slots slots)
@@ -50,6 +55,10 @@ internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVi
             case ("confirm", { } asked):
                 _question = null;
                 await RunAsync(asked.Intent, asked.Slots, confirmed: true, version: null, values: null, pressed: false);
+                break;
+            case (AnswerAction, { } asked):
+                _question = null;
+                await RunAsync(asked.Intent, SlotsOfPress.WithValues(asked.Slots, values), confirmed: false, version: null, values: null, pressed: false);
                 break;
             case ("confirm" or "cancel", _):
                 _question = null;
@@ -76,13 +85,34 @@ internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVi
             intent, slots, member, visitor.Language, new(WebChatPlace.Channel, chat, false, WebChatPlace.AccountOf(member.Id), null, true), null,
             zone.Local(time.GetUtcNow()), roster, organisation.Value.Language, "", confirmed, version, values, pressed);
         var answer = Permission.Of(intent, member) == Reach.None ? Refuse.For(ask, everywhere: false)
-            : Required.FirstMissing(intent, slots) is not null ? Features.Answer.Of(words.SomethingMissing)
+            : Required.FirstMissing(intent, slots) is { } missing ? new(Reply.Of(words.SomethingMissing), Question: new(intent, slots, missing, [], ask.Now))
             : await feature(ask, CancellationToken.None);
         if (answer.Reply?.Buttons?.FirstOrDefault(button => button is { Action: OfficeOrders.Undo, Subject: not null, Version: not null }) is { } undo)
             await changes.RememberAsync(WebChatPlace.Channel, chat, WebChatPlace.AccountOf(member.Id), new(undo.Subject!, undo.Version!.Value));
         _question = answer.Question;
-        Show(answer.Reply ?? Reply.Of(words.Done));
+        Show(WithField(answer.Reply ?? Reply.Of(words.Done), answer.Question, words));
     }
+
+    /// <summary>What the chat would ask for in words is a field here.</summary>
+    private static Reply WithField(Reply reply, PendingQuestion? question, ConsoleWords words)
+    {
+        if (question is null || question.Options.Count > 0 || reply.Fields is { Count: > 0 } || FieldOf(question.Asked, words) is not { } field)
+            return reply;
+        return reply with { Fields = [field], Buttons = [.. reply.Buttons ?? [], new(words.Submit, AnswerAction, Kind: ButtonKind.Primary)] };
+    }
+
+    private static Field? FieldOf(string asked, ConsoleWords words) => asked switch
+    {
+        SlotNames.Reason => new(asked, words.Reason, FieldKind.LongText, true),
+        SlotNames.Note => new(asked, words.Note, FieldKind.LongText, true),
+        SlotNames.Content => new(asked, words.NoticeText, FieldKind.LongText, true),
+        SlotNames.Title => new(asked, words.What, FieldKind.Text, true),
+        SlotNames.Place => new(asked, words.Place, FieldKind.Text, true),
+        SlotNames.Percent => new(asked, words.Progress, FieldKind.Number, true),
+        SlotNames.Due or SlotNames.NewLimit => new(SlotNames.Due, words.Limit, FieldKind.Date, true),
+        SlotNames.NewTime => new("newDate", words.When, FieldKind.Date, true),
+        _ => null,
+    };
 
     private void Show(Reply reply)
     {

@@ -2,6 +2,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
+using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.WebConsole;
 
@@ -22,8 +23,10 @@ internal sealed class ReadDeliveries(DeliveryLedger ledger, RosterCache rosters)
     public async Task<IReadOnlyList<Core.Outgoing.Delivery>> OfAsync(Notice notice)
     {
         var groups = (await rosters.GetAsync()).Branches.Where(branch => notice.Branches.Contains(branch.Id)).SelectMany(branch => branch.Groups);
-        var rows = await Task.WhenAll(groups.Select(group => ledger.FindAsync(notice.Scope, $"{notice.Work}@1:notice>{Recipient.OfGroup(group.Channel, group.ConversationId)}")));
-        return [.. rows.OfType<Core.Outgoing.Delivery>().Where(row => row.State != DeliveryState.Silent)];
+        // A correction begins a new chain, and the copies stand in the one before.
+        var rows = await Task.WhenAll(groups.SelectMany(group => Enumerable.Range(Math.Max(1, notice.ScheduleVersion - 2), Math.Min(3, notice.ScheduleVersion)).Select(chain => ledger.FindAsync(notice.Scope,
+            $"{new Reminder(notice.Work, chain, Stage.GoesOut, 0, Audience.Group, Lane.Reply, default, default).Id}>{Recipient.OfGroup(group.Channel, group.ConversationId)}"))));
+        return [.. rows.OfType<Core.Outgoing.Delivery>().Where(row => row.State is not (DeliveryState.Silent or DeliveryState.Withdrawn))];
     }
 
     public async Task<IReadOnlyDictionary<DeliveryState, long>> CountAsync(Member member, Roster roster)

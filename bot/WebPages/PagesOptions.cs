@@ -16,4 +16,7 @@ internal sealed class PagesOptions
 
     /// <summary>A reverse proxy stands before the bot and says in X-Forwarded-* how it was called.</summary>
     public bool BehindProxy { get; set; }
+
+    /// <summary>The proxies that are believed, beside this machine: addresses or networks (<c>10.0.0.0/8</c>).</summary>
+    public IReadOnlyList<string> Proxies { get; set; } = [];
 }

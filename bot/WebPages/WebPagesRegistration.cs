@@ -23,7 +23,12 @@ internal static class WebPagesRegistration
         services.AddDataProtection().SetApplicationName("sanmo");
         services.AddSingleton<PageKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<PageKeys>()));
-        services.Configure<ForwardedHeadersOptions>(options => options.ForwardedHeaders = ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IOptions<PagesOptions>>((options, pages) =>
+        {
+            options.ForwardedHeaders = ForwardedHeaders.All & ~ForwardedHeaders.XForwardedPrefix;
+            foreach (var proxy in pages.Value.Proxies)
+                options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{(proxy.Contains(':', StringComparison.Ordinal) ? 128 : 32)}"));
+        });
         if (configuration.GetSection(DirectoryOptions.Section).Get<DirectoryOptions>() is { IsSet: true } directory)
             services.AddAuthentication().AddDirectory(directory);
         services.AddSingleton(provider => new PagesAddress(() => AddressOf(provider)));

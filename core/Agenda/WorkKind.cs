@@ -1,3 +1,3 @@
 namespace Sanmo.Core.Agenda;
 
-internal enum WorkKind { Meeting, Assignment, RectificationItem, VolunteerActivity, Notice }
+internal enum WorkKind { Meeting, Assignment, RectificationItem, VolunteerActivity, Notice, AnnualTarget }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Sanmo.Core.Agenda;
 
-/// <summary>Which piece of work: <c>M5</c>, <c>RW-7</c>, <c>ZG-012</c>, <c>V3</c>, <c>N8</c>. Numbers are unique over all branches.</summary>
+/// <summary>Which piece of work: <c>M5</c>, <c>RW-7</c>, <c>ZG-012</c>, <c>V3</c>, <c>N8</c>, <c>MB-1</c>. Numbers are unique over all branches.</summary>
 [JsonConverter(typeof(WorkRefJson))]
 internal readonly record struct WorkRef(WorkKind Kind, int Number)
 {
@@ -13,6 +13,7 @@ internal readonly record struct WorkRef(WorkKind Kind, int Number)
         WorkKind.Assignment => $"RW-{Number}",
         WorkKind.RectificationItem => string.Create(CultureInfo.InvariantCulture, $"ZG-{Number:000}"),
         WorkKind.VolunteerActivity => $"V{Number}",
+        WorkKind.AnnualTarget => $"MB-{Number}",
         _ => $"N{Number}",
     };
 
@@ -24,6 +25,7 @@ internal readonly record struct WorkRef(WorkKind Kind, int Number)
             return false;
         var (kind, digits) = text switch
         {
+            ['M', 'B', '-', .. var rest] => (WorkKind.AnnualTarget, rest),
             ['M', .. var rest] => (WorkKind.Meeting, rest),
             ['R', 'W', '-', .. var rest] => (WorkKind.Assignment, rest),
             ['Z', 'G', '-', .. var rest] => (WorkKind.RectificationItem, rest),

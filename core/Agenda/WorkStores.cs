@@ -3,18 +3,20 @@ using Sanmo.Core.Meetings;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Redis;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Agenda;
 
 /// <summary>Every kind of work, for those who do not know beforehand which they need.</summary>
-internal sealed class WorkStores(MeetingStore meetings, AssignmentStore assignments, RectificationStore items, VolunteerStore activities, NoticeStore notices)
+internal sealed class WorkStores(MeetingStore meetings, AssignmentStore assignments, RectificationStore items, VolunteerStore activities, NoticeStore notices, TargetStore targets)
 {
     public MeetingStore Meetings => meetings;
     public AssignmentStore Assignments => assignments;
     public RectificationStore Items => items;
     public VolunteerStore Activities => activities;
     public NoticeStore Notices => notices;
+    public TargetStore Targets => targets;
 
     /// <summary>The record of the kind the number speaks of; null when there is none in this scope.</summary>
     public async Task<object?> FindAsync(Scope scope, WorkRef work) => work.Kind switch
@@ -23,6 +25,7 @@ internal sealed class WorkStores(MeetingStore meetings, AssignmentStore assignme
         WorkKind.Assignment => (await assignments.FindAsync(scope, work.ToString()))?.Value,
         WorkKind.RectificationItem => (await items.FindAsync(scope, work.ToString()))?.Value,
         WorkKind.VolunteerActivity => (await activities.FindAsync(scope, work.ToString()))?.Value,
+        WorkKind.AnnualTarget => (await targets.FindAsync(scope, work.ToString()))?.Value,
         _ => (await notices.FindAsync(scope, work.ToString()))?.Value,
     };
 
@@ -35,6 +38,7 @@ internal sealed class WorkStores(MeetingStore meetings, AssignmentStore assignme
             WorkKind.Assignment => ReadAsync(assignments, kind, assignment => assignment.Work),
             WorkKind.RectificationItem => ReadAsync(items, kind, item => item.Work),
             WorkKind.VolunteerActivity => ReadAsync(activities, kind, activity => activity.Work),
+            WorkKind.AnnualTarget => ReadAsync(targets, kind, target => target.Work),
             _ => ReadAsync(notices, kind, notice => notice.Work),
         }));
         return found.SelectMany(kind => kind).ToDictionary(pair => pair.Work, pair => pair.Value);

@@ -9,7 +9,7 @@ internal sealed class AuditTrail(RedisConnection redis)
     /// <summary>The last lines, oldest first.</summary>
     public async Task<IReadOnlyList<AuditLine>> ReadAsync(Scope scope, int atMost = int.MaxValue) =>
         [.. (await redis.Database.ListRangeAsync(Keys.Audit(scope), -(long)atMost)).Select(line =>
-            JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)line).Span, CoreJson.Relaxed.AuditLine)!)];
+            JsonSerializer.Deserialize(Packed.Unpack(line).Span, CoreJson.Relaxed.AuditLine)!)];
 
     /// <summary>
     /// The lines that were changed, or before which one is missing; pure. What is cut off at the end shows only against the

@@ -21,6 +21,7 @@ internal sealed class TakeBack(WorkStores works, AuditTrail trail, DeliveryLedge
         WorkKind.Assignment => RunAsync(works.Assignments, work, version, by, assignment => assignment.Scope, assignment => assignment.ScheduleVersion),
         WorkKind.RectificationItem => RunAsync(works.Items, work, version, by, item => item.Scope, item => item.ScheduleVersion),
         WorkKind.VolunteerActivity => RunAsync(works.Activities, work, version, by, activity => activity.Scope, activity => activity.ScheduleVersion),
+        WorkKind.AnnualTarget => RunAsync(works.Targets, work, version, by, target => target.Scope, target => target.ScheduleVersion),
         _ => RunAsync(works.Notices, work, version, by, notice => notice.Scope, notice => notice.ScheduleVersion),
     };
 

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Serialization.Metadata;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Members;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
+using StackExchange.Redis;
 
 namespace Sanmo.Core.Meetings;
 
@@ -14,6 +16,16 @@ internal sealed class MeetingStore(RedisConnection redis, RosterCache roster, Le
     protected override JsonTypeInfo<Kept<Meeting>> Json => CoreJson.Relaxed.KeptMeeting;
     protected override string IdOf(Meeting value) => value.Work.ToString();
     protected override Scope ScopeOf(Meeting value) => value.Scope;
+
+    /// <summary>The number of a series' meeting on the date its rule names: asked for twice, at once or after a crash, it is the same.</summary>
+    public async Task<int> NumberOfAsync(int series, DateOnly occurrence)
+    {
+        var field = string.Create(CultureInfo.InvariantCulture, $"M{series}/{occurrence:yyyy-MM-dd}");
+        if (await Database.HashGetAsync(Keys.Numbers, field) is { IsNull: false } known)
+            return (int)known;
+        await Database.HashSetAsync(Keys.Numbers, field, await NextNumberAsync(), When.NotExists);
+        return (int)await Database.HashGetAsync(Keys.Numbers, field);
+    }
 
     protected override IEnumerable<AgendaLine> AgendaOf(Meeting value) => value.State == MeetingState.Cancelled ? [] :
     [

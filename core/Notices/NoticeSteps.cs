@@ -29,8 +29,9 @@ internal static class NoticeSteps
         _ => NoticeRefusal.NotWaiting,
     };
 
-    /// <summary>Text, time or terms of what nobody has had yet. What a second person has approved is not that any more.</summary>
-    public static NoticeStep Change(Notice notice, string body, DateTimeOffset? sendAt, bool needAck, DateTimeOffset? ackDeadline, string? urgentBy, DateTimeOffset now)
+    /// <summary>Text, time or terms of what nobody has had yet. What a second person has approved is not that any more; a draft with a time is on its way.</summary>
+    /// <param name="needsSecond">It is for everyone.</param>
+    public static NoticeStep Change(Notice notice, string body, DateTimeOffset? sendAt, bool needAck, DateTimeOffset? ackDeadline, string? urgentBy, DateTimeOffset now, bool needsSecond = false)
     {
         if (Unchangeable(notice) is { } refusal)
             return refusal;
@@ -49,7 +50,9 @@ internal static class NoticeSteps
             return NoticeRefusal.NothingChanges;
         return Planned(after with
         {
-            State = body != notice.Body && notice.ApprovedBy is not null ? NoticeState.AwaitsApproval : notice.State == NoticeState.Draft && sendAt is not null ? NoticeState.Scheduled : notice.State,
+            State = body != notice.Body && notice.ApprovedBy is not null ? NoticeState.AwaitsApproval
+                : notice.State != NoticeState.Draft || sendAt is null ? notice.State
+                : needsSecond ? NoticeState.AwaitsApproval : NoticeState.Scheduled,
             ApprovedBy = body != notice.Body ? null : notice.ApprovedBy,
         }, now);
     }

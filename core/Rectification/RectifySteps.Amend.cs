@@ -21,6 +21,7 @@ internal static partial class RectifySteps
             ItemPart.Remark => new(item with { Remark = item.Remark is { } remark ? $"{remark}；{value}" : value }),
             // The leader answers for it and the owner puts it right: never one person.
             _ when part == ItemPart.Leader && value == item.Owner || part == ItemPart.Owner && value == item.Leader => Rectified.Not(Refusal.SamePerson),
+            ItemPart.Target => int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var target) && target > 0 ? new(item with { SupportsTarget = target }) : Rectified.Not(Refusal.NoteMissing),
             ItemPart.Leader => new(item with { Leader = value }),
             _ => new(Replanned(item with { Owner = value, Status = RectificationStatus.Registered }, actor)),
         };

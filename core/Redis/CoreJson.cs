@@ -12,6 +12,7 @@ using Sanmo.Core.Organisation.Rows;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Targets;
 using Sanmo.Core.SignIn;
 using Sanmo.Core.Volunteering;
 
@@ -27,6 +28,7 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(Kept<RectificationItem>))]
 [JsonSerializable(typeof(Kept<VolunteerActivity>))]
 [JsonSerializable(typeof(Kept<Notice>))]
+[JsonSerializable(typeof(Kept<AnnualTarget>))]
 [JsonSerializable(typeof(AgendaEntry))]
 [JsonSerializable(typeof(Reminder))]
 [JsonSerializable(typeof(Delivery))]

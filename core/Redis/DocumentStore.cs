@@ -66,7 +66,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         var version = (before?.Version ?? 0) + 1;
         var field = $"{Kind}/{id}";
         var lines = AuditLine.ChainAll(before?.AuditHash, now, [.. along ?? [], act], field, version, JsonSerializer.Serialize(after, _valueJson));
-        var kept = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], lines[^1].Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json);
+        var kept = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], lines[^1].Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json));
         var done = before is null ? new HashSet<string>() : await FindDoneAsync(after);
 
         return await AllOrNothing.WriteAsync(Database, save =>
@@ -80,7 +80,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
             WriteReminders(save, scope, before?.Planned, plan, now);
             foreach (var delivery in deliveries ?? [])
                 DeliveryLedger.Plan(save, scope, delivery);
-            _ = save.ListRightPushAsync(Keys.Audit(scope), [.. lines.Select(line => (RedisValue)JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine))]);
+            _ = save.ListRightPushAsync(Keys.Audit(scope), [.. lines.Select(line => (RedisValue)Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(line, CoreJson.Relaxed.AuditLine)))]);
             Also(save, before?.Value, after);
         });
     }
@@ -88,7 +88,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
     /// <summary>The document as a line of the audit trail keeps it.</summary>
     protected static T ReadAudited(AuditLine line) => JsonSerializer.Deserialize(line.After, _valueJson)!;
 
-    private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, Json);
+    private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(Packed.Unpack(value).Span, Json);
 
     private void WriteAgenda(ITransaction save, Scope scope, T? before, T after, IReadOnlySet<string> done)
     {

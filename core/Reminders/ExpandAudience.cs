@@ -5,6 +5,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
@@ -40,6 +41,7 @@ internal static class ExpandAudience
         (RectificationItem item, Audience.Leader) => One(item.Leader),
         (VolunteerActivity activity, Audience.Participants) => activity.Participants,
         (VolunteerActivity activity, Audience.Organiser) => One(activity.Organiser),
+        (AnnualTarget target, Audience.Owner) => One(target.Owner),
         (Notice notice, Audience.Unanswered) => notice.Recipients.Where(member => !answered.Contains(member)),
         (Notice notice, Audience.Sender) => One(notice.Sender),
         _ => [],

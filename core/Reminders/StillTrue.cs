@@ -2,6 +2,7 @@ using Sanmo.Core.Assignments;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
@@ -18,6 +19,7 @@ internal static class StillTrue
         Assignment assignment => assignment.ScheduleVersion == chain && OfAssignment(assignment, member, audience),
         RectificationItem item => item.ScheduleVersion == chain && OfItem(item, stage, step, member, audience),
         VolunteerActivity activity => activity.ScheduleVersion == chain && OfActivity(activity, stage, member, audience),
+        AnnualTarget target => target.ScheduleVersion == chain && target is { Dropped: false, IsReached: false } && (member is null || member == target.Owner),
         Notice notice => notice.ScheduleVersion == chain && OfNotice(notice, stage, member, audience, answered),
         _ => false,
     };

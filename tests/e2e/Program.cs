@@ -1,9 +1,13 @@
 using Sanmo.E2E.Ground;
+using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(10));
-await using (var stage = new Stage(Place.Find()))
+// "pages" or "client" tells only the one half; both are told without a word.
+var only = args.FirstOrDefault();
+var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(20));
+if (only is null or "client")
 {
+    await using var stage = new Stage(Place.Find());
     facts.OnFailure = stage.ShootAllAsync;
     await facts.CheckAsync("The client, the browser and the bot are there", stage.PrepareAsync);
     if (facts.Failed == 0)
@@ -17,6 +21,17 @@ await using (var stage = new Stage(Place.Find()))
         await ComingAndGoing.TellAsync(stage, facts);
         await Reminding.TellAsync(stage, facts);
     }
+}
+
+if (only is null or "pages")
+{
+    await using var stage = new PagesStage(Place.Find());
+    facts.OnFailure = stage.ShootAllAsync;
+    await facts.CheckAsync("The bot serves its pages", stage.PrepareAsync);
+    await Looking.TellAsync(stage, facts);
+    await Chatting.TellAsync(stage, facts);
+    await BroadcastingFromConsole.TellAsync(stage, facts);
+    await AWeek.TellAsync(stage, facts);
 }
 
 Console.WriteLine($"{facts.Passed} passed, {facts.Failed} failed");

@@ -20,7 +20,7 @@ internal sealed class ListTroubles(FindTroubles find)
         if (doubtful.Count > 0)
             blocks.AddRange([new Paragraph(words.DoubtfulHead(doubtful.Count), Strong: true), new Lines([.. doubtful.Take(Shown).Select(one => Line(one.Row, ask, words.LookIntoTheChat))])]);
         if (failed.Count > 0)
-            blocks.AddRange([new Paragraph(words.FailedHead(failed.Count), Strong: true), new Lines([.. failed.Take(Shown).Select(one => Line(one.Row, ask, words.Failed))])]);
+            blocks.AddRange([new Paragraph(words.FailedHead(failed.Count), Strong: true), new Lines([.. failed.Take(Shown).Select(one => Line(one.Row, ask, FindCure.For(one.Row.Reason) is { } cure ? $"{words.Failed} · {words.Do(cure)}" : words.Failed))])]);
         var buttons = doubtful.Take(WithButtons).SelectMany(one => ButtonsOf(one.Row, FindTroubles.NameOf(one.Row, ask), words)).ToList();
         if (failed.Count > 0)
             buttons.Add(new(words.ResendButton(failed.Count), DeliveryOrders.Resend));

@@ -21,6 +21,15 @@ internal abstract partial class SendingWords
         public override string LookIntoTheChat => "please look into the chat";
         public override string Failed => "did not arrive";
         public override string TroublesHint => "What is doubtful is never repeated by itself, so that no group reads it twice.";
+        public override string Do(Cure cure) => cure switch
+        {
+            Cure.AddBot => "add the bot to this chat again and mention it once",
+            Cure.InstallApp => "the person adds the bot from the list of apps and writes to it once",
+            Cure.Unblock => "the person unblocks the bot",
+            Cure.AskAdministrator => "an administrator has switched the bot off; ask them",
+            Cure.NewChat => "this chat no longer exists: add the bot to the new one and say \"bind this group\"",
+            _ => "the person sends the bot \"link account\" with number and name",
+        };
         public override string ArrivedButton(string work, string name) => $"{work}, {name}: it arrived";
         public override string AgainButton(string work, string name) => $"{work}, {name}: send again";
         public override string ResendButton(int count) => $"Resend only what failed ({count})";

@@ -21,6 +21,15 @@ internal abstract partial class SendingWords
         public override string LookIntoTheChat => "请到群里看一眼";
         public override string Failed => "没有送达";
         public override string TroublesHint => "不确定的消息不会自动重发，以免群里看到两遍。";
+        public override string Do(Cure cure) => cure switch
+        {
+            Cure.AddBot => "请把机器人重新添加到这个群，再@它一次",
+            Cure.InstallApp => "请本人在应用列表里添加机器人，并先给它发一句话",
+            Cure.Unblock => "请本人解除对机器人的屏蔽",
+            Cure.AskAdministrator => "管理员停用了机器人，请联系管理员",
+            Cure.NewChat => "这个群已不存在：请把机器人加到新群，再发“绑定群”",
+            _ => "请本人私聊机器人发“绑定账号”加工号和姓名",
+        };
         public override string ArrivedButton(string work, string name) => $"{work} {name}：已送达";
         public override string AgainButton(string work, string name) => $"{work} {name}：再发一次";
         public override string ResendButton(int count) => $"只补发没送达的 {count} 条";

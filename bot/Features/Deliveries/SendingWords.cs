@@ -14,6 +14,7 @@ internal abstract partial class SendingWords
     public abstract string LookIntoTheChat { get; }
     public abstract string Failed { get; }
     public abstract string TroublesHint { get; }
+    public abstract string Do(Cure cure);
     public abstract string ArrivedButton(string work, string name);
     public abstract string AgainButton(string work, string name);
     public abstract string ResendButton(int count);

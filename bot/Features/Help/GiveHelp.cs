@@ -1,14 +1,15 @@
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 
 namespace Sanmo.Bot.Features.Help;
 
 /// <summary>What this reader can ask, by role, with words that work.</summary>
 internal static class GiveHelp
 {
-    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.LeaveRequest, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.LanguageSwitch];
-    private static readonly string[] _leading = [Intent.MeetingCreate, Intent.MeetingReschedule, Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.GroupBind];
+    private static readonly string[] _everybody = [Intent.ScheduleQuery, Intent.TaskMine, Intent.MeetingNext, Intent.LeaveRequest, Intent.RectDetails, Intent.RectOverdue, Intent.VolList, Intent.VolSignup, Intent.NoticeAck, Intent.ReminderSnooze, Intent.LanguageSwitch];
+    private static readonly string[] _leading = [Intent.MeetingCreate, Intent.MeetingReschedule, Intent.NoticeBroadcast, Intent.NoticeUnacked, Intent.NudgeSend, NoticeOrders.List, OfficeOrders.History, OfficeOrders.HandOver, Intent.GroupBind];
 
     public static Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {

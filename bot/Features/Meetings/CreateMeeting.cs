@@ -9,10 +9,12 @@ using Sanmo.Core.Reminders;
 namespace Sanmo.Bot.Features.Meetings;
 
 /// <summary>A new meeting: shown in full first, put on the calendar after a yes, told a moment later.</summary>
-internal sealed class CreateMeeting(MeetingStore meetings, WorkCalendar calendar, LocalZone zone, News news)
+internal sealed class CreateMeeting(MeetingStore meetings, CreateSeries series, WorkCalendar calendar, LocalZone zone, News news)
 {
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
+        if (ask.Slots.Repeat is not null)
+            return await series.AskAsync(ask);
         var words = MeetingWords.In(ask.Language);
         var (draft, assumed, refusal) = DraftMeeting.Of(ask);
         if (draft is null)

@@ -1,4 +1,3 @@
-using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Meetings;
 

@@ -31,8 +31,11 @@ internal static class MeetingFeatures
         FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialSelfCheck, feature => feature.AskAsync),
         FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialProblems, feature => feature.AskAsync),
         FeatureRow.Ask<TickSpecial>(MeetingOrders.SpecialPlan, feature => feature.AskAsync),
+        FeatureRow.Ask<AskCadence>(MeetingOrders.CadenceShow, feature => feature.AskAsync),
+        FeatureRow.Ask<AskCadence>(MeetingOrders.CadenceExempt, feature => feature.ExemptAsync),
+        FeatureRow.Ask<AskCadence>(MeetingOrders.CadenceResume, feature => feature.ResumeAsync),
     ];
 
     /// <summary>What several of them share.</summary>
-    public static Type[] Parts { get; } = [typeof(FindMeetings), typeof(ChangeMeeting), typeof(AssignResolution)];
+    public static Type[] Parts { get; } = [typeof(FindMeetings), typeof(ChangeMeeting), typeof(AssignResolution), typeof(CreateSeries)];
 }

@@ -12,6 +12,9 @@ namespace Sanmo.Bot.Features.Notices;
 /// <summary>Changes what nobody has had yet; corrects in place what everybody has.</summary>
 internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeDetails details, DraftNotice drafts, News news)
 {
+    /// <summary>On the button that sends a draft.</summary>
+    public const string SendNow = "send";
+
     private const string Again = "again";
 
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
@@ -22,7 +25,7 @@ internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeD
             return refusal!;
         if (ask.IsStale(kept.Version))
             return new(await details.ShowAsync(kept, ask, words.HasChanged(kept.Value.Number)), Personal: true);
-        var nothingSaid = ask.Slots is { Content: null, SendAt: null, NeedAck: null, AckBy: null, Date: null, NewTime: null, Due: null, Urgent: null };
+        var nothingSaid = ask.Value(SendNow) is null && ask.Slots is { Content: null, SendAt: null, NeedAck: null, AckBy: null, Date: null, NewTime: null, Due: null, Urgent: null };
         if (nothingSaid)
             return new(await details.ShowAsync(kept, ask, words.ChangeHow(kept.Value.Number)), Personal: true);
         return kept.Value.State == NoticeState.Sent ? await CorrectAsync(kept, ask) : await RewriteAsync(kept, ask);
@@ -32,19 +35,19 @@ internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeD
     {
         var (words, notice, slots) = (NoticeWords.In(ask.Language), kept.Value, ask.Slots);
         var urgentBy = slots.Urgent switch { true => notice.UrgentBy ?? ask.Asker.Id, false => null, _ => notice.UrgentBy };
-        var wanted = slots.SendAt ?? NoticeForm.SendAt(ask, notice.SendAt) ?? notice.SendAt;
+        var wanted = ask.Value(SendNow) is not null ? ask.Now : slots.SendAt ?? NoticeForm.SendAt(ask, notice.SendAt) ?? notice.SendAt;
         if (wanted < ask.Now)
             return Answer.Of(words.TimeIsPast(DateWords.In(ask.Language).Moment(wanted.Value.ToOffset(ask.Now.Offset))));
         var sendAt = wanted is null ? (DateTimeOffset?)null : drafts.SendAt(wanted, ask.Now, urgentBy is not null);
         var needAck = slots.NeedAck ?? notice.NeedAck;
         var ackBy = !needAck ? null : (DateTimeOffset?)drafts.AnswerBy(slots.AckBy ?? NoticeForm.AckBy(ask, notice.AckDeadline) ?? notice.AckDeadline, sendAt ?? ask.Now);
-        var step = NoticeSteps.Change(notice, slots.Content ?? notice.Body, sendAt, needAck, ackBy, urgentBy, ask.Now);
+        var step = NoticeSteps.Change(notice, slots.Content ?? notice.Body, sendAt, needAck, ackBy, urgentBy, ask.Now, MaySend.IsForEveryone(notice.Branches, ask.Roster));
         if (step.After is not { } after)
             return Answer.Of(words.Refused(notice.Number, step.Refusal!.Value));
         var waits = after.State == NoticeState.AwaitsApproval && notice.State != NoticeState.AwaitsApproval;
         var told = waits ? MaySend.Approvers(after.Sender, ask.Roster).Select(approver => news.ToMember(approver.Id, after.Work, kept.Version + 1, after.ScheduleVersion, SayNoticeNews.Asked, ask.Now)).ToList() : [];
         return await notices.SaveAsync(kept, after, new Act(ask.Asker.Id, ask.Intent), told)
-            ? await DoneAsync(after, kept.Version + 1, waits ? words.WaitsAgain(after.Number) : words.Changed(after.Number), ask)
+            ? await DoneAsync(after, kept.Version + 1, waits ? words.WaitsAgain(after.Number) : notice.State == NoticeState.Draft && after.State == NoticeState.Scheduled ? words.Scheduled(after.Number, DateWords.In(ask.Language).Moment(after.SendAt!.Value.ToOffset(ask.Now.Offset)), after.Branches.Sum(branch => ask.Roster.FindBranch(branch)?.ChatCount ?? 0)) : words.Changed(after.Number), ask)
             : await AskAsync(ask with { Version = null }, CancellationToken.None);
     }
 

@@ -16,9 +16,12 @@ internal static class NoticeButtons
         {
             { State: NoticeState.Sent, NeedAck: true } => [new(words.WhoHasNot, Intent.NoticeUnacked, work), Correct(), new(words.Withdraw, NoticeOrders.Withdraw, work)],
             { State: NoticeState.Sent } => [Correct(), new(words.Withdraw, NoticeOrders.Withdraw, work)],
-            { IsUnsent: true } => [new(words.Edit, NoticeOrders.Change, work, kept.Version, Form: NoticeForm.Of(notice, notice.SendAt, ask, withAudience: false)), new(words.CancelIt, NoticeOrders.Stop, work)],
+            { State: NoticeState.Draft } => [new(words.Send, NoticeOrders.Change, work, kept.Version, Kind: ButtonKind.Primary, Values: new Dictionary<string, string> { [ChangeNotice.SendNow] = "now" }), .. BeforeItGoes()],
+            { IsUnsent: true } => BeforeItGoes(),
             _ => [],
         };
+
+        IReadOnlyList<Button> BeforeItGoes() => [new(words.Edit, NoticeOrders.Change, work, kept.Version, Form: NoticeForm.Of(notice, notice.SendAt, ask, withAudience: false)), new(words.CancelIt, NoticeOrders.Stop, work)];
 
         Button Correct() => new(words.Correct, NoticeOrders.Change, work, kept.Version, Form: NoticeForm.Of(notice, null, ask, withAudience: false));
     }

@@ -76,7 +76,7 @@ internal abstract partial class NoticeWords
         public override string Open(int number) => $"Open notice {number}";
         public override string AsksApproval(int number, int chats, int people, string names) => $"Notice {number} is for everyone ({Chats(chats)}, {people} people). {names} have been asked; it goes out once one of them approves.";
         public override string Changed(int number) => $"✔ Notice {number} has been changed.";
-        public override string WaitsAgain(int number) => $"✔ Notice {number} has been changed; as its text is new, it has to be approved again.";
+        public override string WaitsAgain(int number) => $"✔ Notice {number} has been changed; it goes out once another authorised person approves, who has been asked.";
         public override string HasChanged(int number) => $"Notice {number} has just been changed; this is how it stands now, please look again.";
         public override string ChangeHow(int number) => $"What shall I change? Press the button, or say \"change notice {number} to tomorrow 9 am\".";
         public override string CorrectConfirm(int number) => $"Notice {number} is out. Every copy in the chats would change in place to the new text, marked as corrected. Correct it?";

@@ -76,7 +76,7 @@ internal abstract partial class NoticeWords
         public override string Open(int number) => $"查看 通知{number}";
         public override string AsksApproval(int number, int chats, int people, string names) => $"通知 {number} 发给全体（{chats} 个群、{people} 人），已请{names}中的一位同意，同意后才发出。";
         public override string Changed(int number) => $"✔ 通知 {number} 已修改。";
-        public override string WaitsAgain(int number) => $"✔ 通知 {number} 已修改；内容变了，须重新同意后才发出。";
+        public override string WaitsAgain(int number) => $"✔ 通知 {number} 已修改；须另一位有权限的同志同意后才发出，已请他们把关。";
         public override string HasChanged(int number) => $"通知 {number} 刚刚有了变动，下面是最新内容，请再看一下。";
         public override string ChangeHow(int number) => $"要改什么？可以点“修改”，或者说“修改通知 {number}：改到明天9点”。";
         public override string CorrectConfirm(int number) => $"通知 {number} 已经发出。更正后，群里的每一份都会原处改成新内容并注明更正时间。要更正吗？";

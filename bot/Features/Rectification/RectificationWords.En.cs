@@ -23,6 +23,7 @@ internal abstract partial class RectificationWords
         public override string SustainMark => ", to be sustained";
         public override string AllBranches => "All branches";
         public override string Problem => "Problem";
+        public override string Target => "Supports target";
         public override string WhatWasDone => "What was done";
         public override string Comma => ", ";
         public override string Support => "Supporting units";

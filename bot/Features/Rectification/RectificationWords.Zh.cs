@@ -23,6 +23,7 @@ internal abstract partial class RectificationWords
         public override string SustainMark => "，长期坚持";
         public override string AllBranches => "各支部";
         public override string Problem => "问题";
+        public override string Target => "支撑目标";
         public override string WhatWasDone => "整改情况";
         public override string Comma => "、";
         public override string Support => "配合单位";

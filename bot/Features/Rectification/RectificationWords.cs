@@ -23,6 +23,7 @@ internal abstract partial class RectificationWords
     public abstract string Comma { get; }
     public abstract string Problem { get; }
     public abstract string WhatWasDone { get; }
+    public abstract string Target { get; }
     public abstract string Support { get; }
     public abstract string Asked { get; }
     public abstract string AskedFor(string day, string reason);

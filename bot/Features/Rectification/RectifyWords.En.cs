@@ -153,6 +153,7 @@ internal abstract partial class RectifyWords
             ItemPart.Category => "Category",
             ItemPart.Goal => "Goal",
             ItemPart.Measure => "Measure",
+            ItemPart.Target => "Supports target",
             ItemPart.Support => "Supporting units",
             _ => "Remark",
         };

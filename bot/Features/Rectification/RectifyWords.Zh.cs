@@ -150,6 +150,7 @@ internal abstract partial class RectifyWords
             ItemPart.Category => "问题类别",
             ItemPart.Goal => "整改目标",
             ItemPart.Measure => "整改措施",
+            ItemPart.Target => "支撑目标",
             ItemPart.Support => "配合单位",
             _ => "备注",
         };

@@ -35,6 +35,8 @@ internal static class ShowItem
             facts.Add(new(words.Source, item.Source));
         if (item.Goal is not null)
             facts.Add(new(words.Goal, item.Goal));
+        if (item.SupportsTarget is { } target)
+            facts.Add(new(words.Target, $"MB-{target}"));
         if (item.Cycle > 1)
             facts.Add(new(words.CycleName, words.CycleOf(item.Cycle)));
         if (item.Shown.ToList() is { Count: > 0 } evidence)

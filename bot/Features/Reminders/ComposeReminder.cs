@@ -12,6 +12,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Bot.Features.Reminders;
@@ -57,6 +58,8 @@ internal static class ComposeReminder
                 new(words.LookBack($"{item.Work}", DateWords.In(language).Day(DateOnly.FromDateTime((item.ClosedAt ?? now).ToOffset(now.Offset).DateTime))), $"{item.Work}", Tone.Blue, [new Paragraph(item.Problem)], Buttons: [Details(item, words)], Footnote: words.Why),
             RectificationItem item => OfItem(item, stage, step, inGroup, now, calendar, words, language),
             VolunteerActivity activity => OfActivity(activity, stage, now, words, language),
+            AnnualTarget target => new(Targets.TargetWords.In(language).Review(target, target.Expected(DateOnly.FromDateTime(now.DateTime))), $"{target.Work}", Tone.Blue,
+                Footnote: $"{Targets.TargetWords.In(language).ReportHint(target.Number)} {words.Why}"),
             Notice notice => OfNotice(notice, stage, now, words, language, roster, answered),
             _ => throw new ArgumentException($"No reminder is written for {work.GetType().Name}", nameof(work)),
         };
@@ -155,6 +158,7 @@ internal static class ComposeReminder
         RectificationItem item => item.Work.ToString(),
         VolunteerActivity activity => activity.Work.ToString(),
         Notice notice => notice.Work.ToString(),
+        AnnualTarget target => target.Work.ToString(),
         _ => null,
     };
 

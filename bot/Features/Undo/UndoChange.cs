@@ -33,6 +33,7 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
         { ActivityId: { } activity } => $"V{activity}",
         { NoticeId: { } notice } => $"N{notice}",
         { AssignmentId: { } assignment } => $"RW-{assignment}",
+        { Code: { } target } => $"MB-{target}",
         _ => null,
     };
 }

@@ -10,7 +10,8 @@ internal sealed class ActivityDetails(FindActivities find)
         var found = await find.ReadAsync(ask, activity => activity.End > ask.Now);
         if (found is not [var kept])
             return found.Count == 0 ? Answer.Of(VolunteerWords.In(ask.Language).NoSuch) : ChooseActivity.Among(found, ask);
-        return ask.Place.IsGroup && kept.Value.State == Core.Volunteering.VolunteerState.Published
+        // What a press answers is for who pressed.
+        return ask.Place.IsGroup && !ask.Pressed && kept.Value.State == Core.Volunteering.VolunteerState.Published
             ? new(ShowActivity.As(kept.Value, kept.Version, ask.Now, ask.Language, ask.Roster))
             : new(ShowActivity.Whole(kept.Value, kept.Version, ask), Personal: true);
     }

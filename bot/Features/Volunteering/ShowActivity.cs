@@ -20,7 +20,8 @@ internal static class ShowActivity
             ToneOf(activity),
             [.. Standing(activity, language), new Facts(FactsOf(activity, now, language, roster)), .. activity.Capacity is { } places ? [new Progress(words.SignedUp, activity.Participants.Count(), places)] : Array.Empty<Block>()],
             Buttons: IsOpen(activity, now) ? [SignUp(activity, version, words), Withdraw(activity, version, words, now)] : IsUnderWay(activity, now) ? [Withdraw(activity, version, words, now)] : null,
-            Footnote: activity.SafetyNote);
+            Footnote: activity.SafetyNote,
+            Own: Open(activity, null, ProposalWords.In(language)));
     }
 
     /// <summary>Everything about it for one reader, in private: the plan, the reader's own part, and what the reader can do next.</summary>

@@ -88,6 +88,7 @@ internal abstract partial class VolunteerWords
         public override string NextTold(int count) => count == 1 ? "The next in line has the place and is told." : $"The next {count} in line have places and are told.";
         public override string OrganiserTold(string name) => $"Sign-up is closed, so {name} is told.";
         public override string Seated(int count) => $"Signed up ({count})";
+        public override string HeldFor(string name, string until) => $"A place is held for {name} until {until}";
         public override string InLine(int count) => $"Waiting ({count}, in order)";
         public override string YouHaveASeat(string title) => $"{title}: you have a place. If you cannot come, please withdraw in time.";
         public override string YouWait(string title, int place) => $"{title}: you are number {place} on the waiting list.";

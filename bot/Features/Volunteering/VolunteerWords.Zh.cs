@@ -87,6 +87,7 @@ internal abstract partial class VolunteerWords
         public override string NextTold(int count) => $"已由候补递补 {count} 人并通知。";
         public override string OrganiserTold(string name) => $"报名已截止，已告知负责人{name}。";
         public override string Seated(int count) => $"已报名（{count}）";
+        public override string HeldFor(string name, string until) => $"为{name}保留名额到{until}";
         public override string InLine(int count) => $"候补（{count}，按先后顺序）";
         public override string YouHaveASeat(string title) => $"{title}：您已有名额，请按时参加；来不了请提前退出。";
         public override string YouWait(string title, int place) => $"{title}：您在候补名单第 {place} 位。";

@@ -76,6 +76,7 @@ internal abstract partial class VolunteerWords
     public abstract string OrganiserTold(string name);
     public abstract string Seated(int count);
     public abstract string InLine(int count);
+    public abstract string HeldFor(string name, string until);
     public abstract string YouHaveASeat(string title);
     public abstract string YouWait(string title, int place);
     public abstract string YouAreOut(string title);

@@ -29,6 +29,7 @@ internal static class Merge
         MeetingId = said.MeetingId ?? old.MeetingId,
         NoticeId = said.NoticeId ?? old.NoticeId,
         AssignmentId = said.AssignmentId ?? old.AssignmentId,
+        Repeat = said.Repeat ?? old.Repeat,
         MeetingType = said.MeetingType ?? old.MeetingType,
         Persons = said.Persons ?? old.Persons,
         Activity = said.Activity ?? old.Activity,

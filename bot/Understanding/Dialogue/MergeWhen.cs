@@ -8,6 +8,7 @@ internal static class MergeWhen
 {
     public static Slots Into(Slots slots, string intent, When when, Amount? shift, DateTimeOffset now) => intent switch
     {
+        Intent.MeetingCreate when slots.Repeat is not null => slots with { NewTime = when.Clock ?? slots.NewTime },
         Intent.MeetingCreate or Intent.VolPropose => Appointment(slots, when, now),
         Intent.NoticeBroadcast => slots with { SendAt = Moment(slots.SendAt, null, when, now) ?? slots.SendAt },
         Intent.MeetingReschedule => Moved(slots, when, shift, now),

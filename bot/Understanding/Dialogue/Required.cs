@@ -70,7 +70,7 @@ internal static class Required
         SlotNames.Decision => slots.Decision is not null,
         SlotNames.Reason => slots.Reason is not null,
         SlotNames.Title => slots.Title is not null,
-        SlotNames.Start => slots.Start is not null || (slots.Date is not null && slots.Part is not null),
+        SlotNames.Start => slots.Start is not null || slots.Repeat is not null || (slots.Date is not null && slots.Part is not null),
         SlotNames.Place => slots.Place is not null,
         SlotNames.Content => slots.Content is not null,
         SlotNames.Branch => slots.Branch is not null,

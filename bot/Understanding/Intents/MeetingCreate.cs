@@ -37,8 +37,11 @@ internal static class MeetingCreate
         var type = reading.MeetingType();
         var place = Whereabouts.Marked(reading);
         var title = Title(reading, type, place);
+        var rule = reading.Times.Find(time => time.Kind == Times.TimeKind.Rule);
         return new()
         {
+            Repeat = rule?.Rule,
+            NewTime = rule?.Clock,
             Start = start,
             End = end,
             Date = start is null ? when.Date : null,

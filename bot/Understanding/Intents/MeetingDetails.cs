@@ -17,7 +17,7 @@ internal static class MeetingDetails
             new(0.84, "Type|Meeting|TypeNone AskWhere|AskWho !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !AskHow !Chatter !NotAcked !WhoJoins"),
             new(0.82, "Type|TypeNone FieldAgenda|FieldMaterials|FieldMinutes|FieldHost !Next !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock !Item !AskHow"),
             new(0.84, "Type Day Show !Cancel !Off !Move !Postpone !Earlier !Leave !CannotCome !Make !Clock"),
-            new(0.85, "Type|Meeting|TypeNone FieldHost|FieldMaterials|FieldMinutes !Make !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Item !AskHow !Report !Ack !Broadcast !Tell"),
+            new(0.85, "Type|Meeting|TypeNone FieldHost|FieldMaterials|FieldMinutes Show|Ask|Bare|Day|Polite|Want !Make !Next !Cancel !Off !Move !Postpone !Leave !CannotCome !Item !AskHow !Report !Ack !Broadcast !Tell"),
             new(0.84, "MeetingNo Bare !Move !Postpone !Earlier !Cancel !Off !Leave !CannotCome !Nudge"),
         ],
         Fill)
@@ -40,7 +40,8 @@ internal static class MeetingDetails
         {
             var concepts = reading.ConceptsOf(token);
             foreach (var (concept, field) in Fields)
-                if (concepts.Has(concept))
+                // "Who will be leading it" asks for one, not for all.
+                if (concepts.Has(concept) && !(concept == Concept.WhoJoins && reading.Has(Concept.FieldHost)))
                     return field;
         }
         return null;

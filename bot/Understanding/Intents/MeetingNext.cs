@@ -13,6 +13,7 @@ internal static class MeetingNext
             new(0.86, "Next AskWhen|AskWhat Hold|FieldTime|FieldAttendees|Schedule|Make !Volunteer !Activity !Item !Day !AskHow"),
             new(0.72, "AskWhen Type !Day !Clock !MeetingNo !Field !Cancel !Move !Postpone !Leave !AskHow"),
             new(0.7, "AskWhen Meeting !Day !Clock !MeetingNo !Cancel !Move !Postpone !Leave !AskHow !Past !Chatter"),
+            new(0.72, "^Next Me|Us Bare !AnActivity !Item !When"),
             new(0.5, "AMeeting Bare !When !MeetingNo"),
         ],
         Fill)

@@ -43,7 +43,7 @@ internal static class MeetingReschedule
 
     // "On Thursday instead of Wednesday": the old time stands behind.
     private static int? InsteadOf(Reading reading) =>
-        reading.Plain.IndexOf("instead of", StringComparison.Ordinal) is var at and > 0 && reading.Times.Exists(time => time.End <= at) && reading.Times.Exists(time => time.Start > at) ? at : null;
+        Math.Max(reading.Plain.IndexOf("instead of", StringComparison.Ordinal), reading.Plain.IndexOf("rather than", StringComparison.Ordinal)) is var at and > 0 && reading.Times.Exists(time => time.End <= at) && reading.Times.Exists(time => time.Start > at) ? at : null;
 
     /// <summary>Where the new time begins: at a time that says "to", else behind the word for moving.</summary>
     private static int Split(Reading reading)

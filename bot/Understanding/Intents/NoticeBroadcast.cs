@@ -13,7 +13,7 @@ internal static class NoticeBroadcast
             new(0.96, "^Broadcast|TellAll|Tell Branch|Everyone|TellAll|ChatRoom !NotAcked !AskHow !AskWho !NoticeNo !AckStatus !Bind !Ack"),
             new(0.97, "RemindTo Branch|Everyone !NotAcked !AskHow"),
             new(0.93, "^Broadcast !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Show !Bind !Me !RemindMe !Ack !AskIf !Leisure !Errand !AskStatus !Item"),
-            new(0.9, "^Broadcast|Tell Notice|Clock !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Bind !RemindMe !Item"),
+            new(0.88, "^Broadcast|Tell Notice|Clock !You !NotAcked !AskHow !AskWho !AskWhat !NoticeNo !AckStatus !Bind !RemindMe !Item"),
             new(0.84, "Tell|Broadcast Branch Notice !NotAcked !AskHow !NoticeNo !Bind !AMeeting !Ack !Ask !Show !They"),
             new(0.86, "Broadcast|Tell Branch Clock|Quoted !NotAcked !AskHow !NoticeNo !Bind !AMeeting !Ack"),
         ],

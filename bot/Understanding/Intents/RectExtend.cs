@@ -18,7 +18,7 @@ internal static class RectExtend
             new(0.88, "ItemNo Length|Shift|TimeTo !Done !Percent !NoReminders !Snooze !Return !Ask !Nudge !AMeeting"),
             new(0.87, "ItemNo Day Move|Postpone|MoreTime !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting"),
             new(0.86, "LooseNo|PlainNo Length Want|MoreTime|Apply !Done !Percent !NoReminders !Snooze !Return !Nudge !AMeeting !AnActivity !Hours"),
-            new(0.72, "^Extend Bare !AMeeting !Activity"),
+            new(0.72, "^Extend Bare !Excuse !Me !When !AMeeting !Activity"),
         ],
         Fill)
     {

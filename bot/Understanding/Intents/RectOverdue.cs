@@ -13,7 +13,7 @@ internal static class RectOverdue
             new(0.9, "Overdue Ask|Show|Bare|Limit !AssignedToMe !Nudge !Item !Extend !AMeeting !Activity !Notice !AskHow !Chatter !Me"),
             new(0.86, "OverdueWeak Rect Ask|Show|Branch !AssignedToMe !Nudge !Item !Extend"),
             new(0.84, "OverdueWeak Branch Ask|Show !Nudge !Item !AMeeting !Volunteer !Notice"),
-            new(0.74, "Overdue Brief !Nudge !Item !Chatter"),
+            new(0.66, "Overdue Brief !Nudge !Item !Chatter"),
             new(0.5, "Rect Bare !Item !When"),
         ],
         Fill)

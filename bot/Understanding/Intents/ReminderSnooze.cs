@@ -49,7 +49,7 @@ internal static class ReminderSnooze
 
     private static string? Scope(Reading reading) =>
         reading.Has(Concept.Meeting) ? "meeting"
-        : reading.Has(Concept.Volunteer) || reading.Has(Concept.Activity) ? "vol"
+        : reading.Has(Concept.Volunteer) || reading.Plain.Contains("volunteer ", StringComparison.Ordinal) || reading.Has(Concept.Activity) ? "vol"
         : reading.Has(Concept.ItemNo) ? null
         : reading.Has(Concept.Rect) ? "rect"
         : null;

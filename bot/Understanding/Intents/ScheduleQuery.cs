@@ -8,7 +8,7 @@ internal static class ScheduleQuery
         Intent.ScheduleQuery,
         "What is on for me, on a day or over some days.",
         [
-            new(0.92, "Schedule|AnythingOn Day !Task !Rect !Overdue !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity !Clock !AskHow !Hours !Next !Roster !WhoJoins !SignUp !Nudge !FieldMaterials !FieldHost !FieldMinutes !Deed !Propose !AssignedToMe"),
+            new(0.92, "Schedule|AnythingOn Day !Task !Rect !Overdue !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity !Clock !AskHow !Hours !Next !AskWho !Roster !WhoJoins !SignUp !Nudge !FieldMaterials !FieldHost !FieldMinutes !Deed !Propose !AssignedToMe"),
             new(0.86, "Meeting Day Ask|Me|Us|Show !Type !Field !Clock !MeetingNo !Detail !Cancel !Off !Move !Postpone !Leave !CannotCome !AskWhere !AskWho !AskHow !Make !Past !Length"),
             new(0.84, "Schedule|AnythingOn DayPart !Task !Rect !Cancel !Move !Postpone !Leave !CannotCome !Volunteer !Activity"),
             new(0.8, "FieldAgenda|AskWhat Day !AMeeting !Task !Rect !Volunteer !Activity !Deed !Cancel !Move !Postpone !Leave !CannotCome !Item !Overdue !Limit !Hours !Notice !NotAcked !Chatter"),

@@ -10,7 +10,7 @@ internal static class VolCheckin
         "Say that one has arrived at an activity, or is leaving it.",
         [
             new(0.94, "CheckIn|CheckOut !OverdueWeak !Length !AskHow !AskIf !They !AskWho !AskWhat !NotAcked !Leisure !Errand !AMeeting"),
-            new(0.88, "CheckIn|CheckOut !OverdueWeak !Length !AskHow !AskIf !They !Leisure !Errand"),
+            new(0.88, "CheckIn|CheckOut !AskWho !OverdueWeak !Length !AskHow !AskIf !They !Leisure !Errand"),
             new(0.88, "Here AnActivity !Ask !CannotCome !Nudge !Leisure !Errand !AMeeting !Progress !Item"),
             new(0.86, "Here Person Brief !Ask !Leisure !Errand !Ack"),
             new(0.8, "Here Bare !Ask !AMeeting !Later !Not !You"),

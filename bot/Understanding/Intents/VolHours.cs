@@ -12,7 +12,7 @@ internal static class VolHours
             new(0.93, "Hours Volunteer|Total|Activity|ActivityNo|Deed !AMeeting !AskHow !Snooze !NoReminders !Item !Recruit !Make !Propose"),
             new(0.9, "Hours Me|Branch|Person|Us Ask|Show|DateSpan|Bare !AMeeting !AskHow !Snooze !NoReminders !Item !Leave !Move !Postpone !Leisure !Errand"),
             new(0.88, "Hours DateSpan|Show|AskHowMany !AMeeting !AskHow !Snooze !NoReminders !Item !Leave !Move !Postpone !Leisure !Errand !Extend !Past !Excuse"),
-            new(0.8, "Hours Bare !AMeeting !Snooze !NoReminders !Item"),
+            new(0.8, "Hours Bare !Excuse !AMeeting !Snooze !NoReminders !Item"),
         ],
         Fill)
     {

@@ -47,11 +47,17 @@ internal static class VolPropose
             By = isDeadline ? when.To : null,
             Part = when.Part,
             Capacity = Capacity(reading),
-            Branch = reading.BranchIds(),
+            Branch = ProposingBranch(reading),
             Place = place ?? Whereabouts.Named(reading, title),
             Title = title,
         };
     }
+
+    // "建议咱支部…" speaks to the branch, "我支部拟…" for it.
+    private static IReadOnlyList<string>? ProposingBranch(Reading reading) =>
+        reading.BranchIds() is { } ids && !(ids is [Names.FindBranches.Mine] && reading.Plain.AsSpan(0, reading.Branches[0].Start).ContainsAny(Advice)) ? ids : null;
+
+    private static readonly System.Buffers.SearchValues<string> Advice = System.Buffers.SearchValues.Create(["建议", "提议", "要不", "不如", "能不能", "suggest", "how about", "why don't"], StringComparison.Ordinal);
 
     private static int? Capacity(Reading reading)
     {

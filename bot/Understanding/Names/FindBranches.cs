@@ -28,7 +28,7 @@ internal static class FindBranches
 
     public static void In(string plain, List<FoundTime> times, Gazetteer names, List<FoundName> found)
     {
-        FindKnown(plain, names, found);
+        FindKnown(plain, times, names, found);
         foreach (var (text, id) in Phrases)
             for (var at = plain.IndexOf(text, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(text, at + text.Length, StringComparison.Ordinal))
                 if (IsWhole(plain, at, text) && !IsPartOfTitle(plain, at + text.Length))
@@ -48,12 +48,13 @@ internal static class FindBranches
             found.RemoveAll(name => name.Value == All);
     }
 
-    private static void FindKnown(string plain, Gazetteer names, List<FoundName> found)
+    private static void FindKnown(string plain, List<FoundTime> times, Gazetteer names, List<FoundName> found)
     {
         foreach (var branch in names.Branches)
             foreach (var name in branch.Names)
                 for (var at = plain.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = plain.IndexOf(name, at + name.Length, StringComparison.OrdinalIgnoreCase))
-                    if (IsWhole(plain, at, name))
+                    // The numeral of 下周一支部 belongs to the weekday or to the branch, not to both.
+                    if (IsWhole(plain, at, name) && !times.Exists(time => time.Start < at && at < time.End))
                         Add(found, new(branch.Id, at, name.Length));
     }
 

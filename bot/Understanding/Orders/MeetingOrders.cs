@@ -23,6 +23,9 @@ internal static class MeetingOrders
     public const string SpecialSelfCheck = "special.selfcheck";
     public const string SpecialProblems = "special.problems";
     public const string SpecialPlan = "special.plan";
+    public const string CadenceShow = "cadence.show";
+    public const string CadenceExempt = "cadence.exempt";
+    public const string CadenceResume = "cadence.resume";
 
     public static Order[] All { get; } =
     [
@@ -89,7 +92,30 @@ internal static class MeetingOrders
         },
         new(SpecialProblems, "The problem list after the special meeting is registered.", ["问题清单已登记", "问题清单已报", "problem list registered"], line => line.WithMeeting) { Examples = ["问题清单已登记 M5", "problem list registered M5"] },
         new(SpecialPlan, "The rectification plan after the special meeting is approved.", ["整改方案已批准", "整改方案已批", "plan approved", "rectification plan approved"], line => line.WithMeeting) { Examples = ["整改方案已批准 M5", "plan approved M5"] },
+        new(CadenceShow, "How often a branch has held its usual meetings.", ["三会一课情况", "三会一课", "cadence", "three meetings and one lecture"], line => new() { Branch = line.Reading.BranchIds() })
+        {
+            Examples = ["三会一课", "cadence"],
+        },
+        new(CadenceExempt, "A branch does without a type of meeting for a while, with the reason.", ["免开", "exempt"], Exempted)
+        {
+            Examples = ["免开 党课 本季度：全体在外驻场", "exempt lecture this quarter: everybody is on site"],
+        },
+        new(CadenceResume, "An exemption ends.", ["恢复", "resume"], line => line.Reading.MeetingType() is { } type ? new() { MeetingType = type, Branch = line.Reading.BranchIds() } : null)
+        {
+            Examples = ["恢复 党课", "resume lecture"],
+        },
     ];
+
+    private static Slots? Exempted(OrderLine line)
+    {
+        if (line.Reading.MeetingType() is not { } type || line.Rest is not { } rest)
+            return null;
+        var when = When.In(line.Reading);
+        var colon = rest.IndexOfAny([':', '：']);
+        // "Everybody is on site" in the reason names no branch.
+        var reasonAt = line.Reading.Plain.IndexOf(':', StringComparison.Ordinal) is var at and >= 0 ? at : int.MaxValue;
+        return new() { MeetingType = type, Branch = line.Reading.BranchIds(0, reasonAt), Range = when.Days, Date = when.Date, Reason = colon >= 0 && rest[(colon + 1)..].Trim() is { Length: > 0 } reason ? reason : null };
+    }
 
     private static Slots Whose(OrderLine line) => line.WithMeeting with { Persons = line.Reading.PersonNames(), MeetingType = line.Reading.MeetingType() };
 
@@ -97,7 +123,7 @@ internal static class MeetingOrders
     private static Slots? Here(OrderLine line)
     {
         var plain = line.Reading.Plain;
-        var said = plain.Contains("会", StringComparison.Ordinal) || plain.Contains("meeting", StringComparison.Ordinal) || plain.Contains("sign me in", StringComparison.Ordinal);
+        var said = plain.Contains('会', StringComparison.Ordinal) || plain.Contains("meeting", StringComparison.Ordinal) || plain.Contains("sign me in", StringComparison.Ordinal);
         var meeting = line.Reading.Number(Numbers.NumberKind.Meeting);
         return meeting is null && (!said || line.Rest is not null && line.WithMeeting.MeetingId is null) ? null : line.WithMeeting;
     }

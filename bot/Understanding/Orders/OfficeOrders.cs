@@ -6,11 +6,21 @@ internal static class OfficeOrders
     public const string Undo = "undo";
     public const string Console = "console";
 
+    public const string HandOver = "office.handover";
+    public const string History = "audit.history";
     public const string Muted = "reminder.muted";
     public const string Hour = "reminder.hour";
 
     public static Order[] All { get; } =
     [
+        new(HandOver, "Hand a post over to somebody, with its open work.", ["岗位交接", "工作交接", "交接", "移交岗位", "hand over the post of", "hand over", "handover"], Handed)
+        {
+            Examples = ["交接：书记 周明 → 王海燕", "岗位交接：组长 李建国 → 卓怡", "hand over secretary from Zhou Ming to Wang Haiyan"],
+        },
+        new(History, "Who did what to a piece of work, with before and after.", ["操作记录", "变更记录", "修改记录", "历史记录", "记录", "谁改过", "history of", "history", "audit trail of", "who changed"], line => line.Rest is null && line.WithWork is var slots && slots != Slots.Empty ? slots : null)
+        {
+            Examples = ["记录 ZG-012", "操作记录 通知8", "history ZG-012", "history of notice 8", "who changed M5"],
+        },
         new(Muted, "What is muted or put off, and the hour of the digest.", ["静音列表", "静音了什么", "免打扰设置", "我的静音", "提醒设置", "what is muted", "what did i mute", "my mutes", "reminder settings"], line => line.Rest is null ? Slots.Empty : null)
         {
             Examples = ["静音列表", "提醒设置", "what is muted", "reminder settings"],
@@ -38,5 +48,20 @@ internal static class OfficeOrders
         var saysDigest = plain.Contains("汇总", StringComparison.Ordinal) || plain.Contains("digest", StringComparison.Ordinal);
         var saysRemind = (plain.Contains("提醒", StringComparison.Ordinal) || plain.Contains("remind", StringComparison.Ordinal)) && new Reading(rest, line.Reading.Around).LeftOver == 0;
         return saysDigest || saysRemind ? new() { NewTime = clock } : null;
+    }
+
+    // The longest that is said counts: 党委副书记 before 副书记 before 书记.
+    private static readonly (string Said, string Post)[] _posts =
+    [
+        ("党委副书记", "CommitteeDeputy"), ("党委书记", "CommitteeSecretary"), ("党委办公室", "CommitteeOffice"), ("党群工作部", "CommitteeOffice"), ("办公室", "CommitteeOffice"), ("副书记", "DeputySecretary"), ("书记", "Secretary"), ("组长", "GroupLeader"),
+        ("committee deputy", "CommitteeDeputy"), ("committee secretary", "CommitteeSecretary"), ("committee office", "CommitteeOffice"), ("deputy secretary", "DeputySecretary"), ("deputy", "DeputySecretary"), ("secretary", "Secretary"), ("group leader", "GroupLeader"), ("office", "CommitteeOffice"),
+    ];
+
+    private static Slots? Handed(OrderLine line)
+    {
+        if (line.Rest is null)
+            return Slots.Empty;
+        var post = Array.Find(_posts, one => line.Reading.Plain.Contains(one.Said, StringComparison.Ordinal)).Post;
+        return post is null ? null : new() { Scope = post, Persons = [.. line.Reading.Persons.OrderBy(person => person.Start).Select(person => person.Value)] };
     }
 }

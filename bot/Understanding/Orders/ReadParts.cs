@@ -23,6 +23,7 @@ internal static partial class ReadParts
     {
         "责任领导" or "responsible leader" => "Leader",
         "责任人" or "person responsible" or "responsible person" or "owner" => "Owner",
+        "支撑目标" or "supports target" => "Target",
         "问题类别" or "类别" or "category" => "Category",
         "整改目标" or "目标" or "goal" => "Goal",
         "整改措施" or "措施" or "measure" => "Measure",
@@ -30,7 +31,7 @@ internal static partial class ReadParts
         _ => "Remark",
     };
 
-    [GeneratedRegex(@"(责任领导|责任人|问题类别|类别|整改目标|目标|整改措施|措施|配合单位|备注|responsible leader|person responsible|responsible person|owner|category|goal|measure|support units?|remark)\s*(?:[:：]|改为|改成|is now)\s*(.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(责任领导|责任人|支撑目标|supports target|问题类别|类别|整改目标|目标|整改措施|措施|配合单位|备注|responsible leader|person responsible|responsible person|owner|category|goal|measure|support units?|remark)\s*(?:[:：]|改为|改成|is now)\s*(?:MB-)?(.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Named();
 
     [GeneratedRegex(@"[，,；;。]")]

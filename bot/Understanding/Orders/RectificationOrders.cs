@@ -52,7 +52,9 @@ internal static class RectificationOrders
         {
             Examples = ["撤销整改 ZG-038：与ZG-007重复", "cancel item ZG-038: duplicate"],
         },
-        new(Supervise, "The office takes an item under supervision, with a date to answer by.", ["督办", "下督办单", "supervise"], line => line.WithItem with { Note = WithoutLimit(line), Due = When.In(line.Reading).To })
+        new(Supervise, "The office takes an item under supervision, with a date to answer by.", ["督办", "下督办单", "supervise"],
+            // "督办12号整改" without a date is the everyday word for chasing.
+            line => When.In(line.Reading).To is null && line.Reading.Plain.TrimStart().StartsWith("督办", StringComparison.Ordinal) ? null : line.WithItem with { Note = WithoutLimit(line), Due = When.In(line.Reading).To })
         {
             Examples = ["督办 ZG-004，11月27日前答复", "supervise ZG-004, answer by 27 November"],
         },
@@ -69,7 +71,7 @@ internal static class RectificationOrders
             Examples = ["ZG-041 增加步骤：补齐登记，12月5日前", "ZG-041 add step: complete the register, by 5 December"],
         },
         new(Amend, "Fill in a column of the ledger.",
-            ["责任领导", "责任人", "问题类别", "类别", "整改目标", "目标", "整改措施", "措施", "配合单位", "备注", "responsible leader", "person responsible", "responsible person", "owner", "category", "goal", "measure", "support unit", "support units", "remark"], ReadParts.Column)
+            ["责任领导", "责任人", "问题类别", "类别", "整改目标", "目标", "整改措施", "措施", "配合单位", "备注", "支撑目标", "supports target", "responsible leader", "person responsible", "responsible person", "owner", "category", "goal", "measure", "support unit", "support units", "remark"], ReadParts.Column)
         {
             Examples = ["ZG-041 责任领导：何敏", "ZG-041 整改措施：逐页核对补签", "ZG-041 category: safety", "ZG-041 owner: Wang Haiyan"],
         },

@@ -32,7 +32,9 @@ public sealed partial class RectificationPage
 
     private protected override async Task ReadAsync() => _all = await Sight.ItemsAsync(Me);
 
-    private Task OpenAsync(RectificationItem item) => Desk.OpenAsync(Intent.RectDetails, new() { Item = item.Number.ToString(CultureInfo.InvariantCulture) });
+    private Task OpenAsync(RectificationItem item) => Desk.OpenAsync(Intent.RectDetails, item.Work);
+
+    private static int PercentOf(RectificationItem item) => item.Status == RectificationStatus.Closed ? 100 : item.Percent;
 
     private string ToneOf(RectificationItem item) =>
         item.Status == RectificationStatus.Closed ? "good" : item.IsOverdue(Today) ? "red" : item.IsLate(Today) ? "yellow" : item.IsOpen && item.Due <= Today.AddDays(3) ? "blue" : "neutral";

@@ -1,7 +1,9 @@
-using System.Globalization;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
+using Sanmo.Core.Agenda;
 using Sanmo.Core.Meetings;
+using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Volunteering;
 
@@ -25,11 +27,11 @@ public sealed partial class TodayPage
         _meetings = [.. (await meetings).Where(meeting => meeting.State == MeetingState.Planned && meeting.End > Now && meeting.Start < until)];
         _coming =
         [
-            .. _meetings.Select(meeting => new TodayLine(Local(meeting.Start), true, meeting.Work.ToString(), meeting.Title, $"{meeting.Work} · {MeetingWords.In(Language).TypeName(meeting.Type)} · {NameOf(meeting.Branch)}", Intent.MeetingDetails, new() { MeetingId = Id(meeting.Number) })),
+            .. _meetings.Select(meeting => new TodayLine(Local(meeting.Start), true, meeting.Work.ToString(), meeting.Title, $"{meeting.Work} · {MeetingWords.In(Language).TypeName(meeting.Type)} · {NameOf(meeting.Branch)}", Intent.MeetingDetails, meeting.Work)),
             .. (await activities).Where(activity => activity.State == VolunteerState.Published && activity.End > Now && activity.Start < until)
-                .Select(activity => new TodayLine(Local(activity.Start), true, activity.Work.ToString(), activity.Title, $"{activity.Work} · {NameOf(activity.Branch)}", Intent.VolRoster, new() { ActivityId = Id(activity.Number) })),
+                .Select(activity => new TodayLine(Local(activity.Start), true, activity.Work.ToString(), activity.Title, $"{activity.Work} · {NameOf(activity.Branch)}", Intent.VolRoster, activity.Work)),
             .. (await items).Where(item => item.IsOpen && item.Due >= Today && item.Due < Today.AddDays(7))
-                .Select(item => new TodayLine(Local(new DateTimeOffset(item.Due!.Value.ToDateTime(new(23, 59)), Now.Offset)), false, item.Work.ToString(), item.Problem, $"{Words.Limit} · {Roster.NameOf(item.Owner, Language)} · {item.Percent}%", Intent.RectDetails, new() { Item = Id(item.Number) })),
+                .Select(item => new TodayLine(Local(new DateTimeOffset(item.Due!.Value.ToDateTime(new(23, 59)), Now.Offset)), false, item.Work.ToString(), item.Problem, $"{Words.Limit} · {Roster.NameOf(item.Owner, Language)} · {item.Percent}%", Intent.RectDetails, item.Work)),
         ];
         _coming.Sort((one, other) => one.At.CompareTo(other.At));
         var late = (await items).Where(item => item.IsLate(Today)).ToList();
@@ -37,10 +39,14 @@ public sealed partial class TodayPage
         _needs =
         [
             .. late.OrderBy(item => item.Due).Select(item => new TodayLine(Now, false, item.Work.ToString(), item.Problem,
-                $"{Roster.NameOf(item.Owner, Language)} · {(item.IsOverdue(Today) ? Words.Late(Today.DayNumber - item.Due!.Value.DayNumber) : Words.Steps)}", Intent.RectDetails, new() { Item = Id(item.Number) }, item.IsOverdue(Today) ? "red" : "yellow")),
+                $"{Roster.NameOf(item.Owner, Language)} · {(item.IsOverdue(Today) ? Words.Late(Today.DayNumber - item.Due!.Value.DayNumber) : Words.Steps)}", Intent.RectDetails, item.Work, item.IsOverdue(Today) ? "red" : "yellow")),
             .. (await items).Where(item => item.Status == RectificationStatus.PendingVerification)
-                .Select(item => new TodayLine(Now, false, item.Work.ToString(), item.Problem, $"{Words.ToVerify} · {Roster.NameOf(item.Owner, Language)}", Intent.RectDetails, new() { Item = Id(item.Number) }, "blue")),
+                .Select(item => new TodayLine(Now, false, item.Work.ToString(), item.Problem, $"{Words.ToVerify} · {Roster.NameOf(item.Owner, Language)}", Intent.RectDetails, item.Work, "blue")),
         ];
+        _needs.AddRange((await notices).Where(notice => notice.State == NoticeState.AwaitsApproval && notice.Sender != Me.Id)
+            .Select(notice => new TodayLine(Now, false, notice.Work.ToString(), notice.Title, $"{Words.ToApprove} · {Roster.NameOf(notice.Sender, Language)}", NoticeOrders.Show, notice.Work, "blue")));
+        _needs.AddRange((await meetings).Where(meeting => meeting.State == MeetingState.Planned && meeting.Leaves.Any(leave => leave.State == LeaveState.Requested))
+            .Select(meeting => new TodayLine(Now, false, meeting.Work.ToString(), meeting.Title, $"{Words.Asking}: {string.Join(Language == "en" ? ", " : "、", meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => Roster.NameOf(leave.Member, Language)))}", Intent.MeetingDetails, meeting.Work, "blue")));
         _unanswered = 0;
         foreach (var notice in (await notices).Where(notice => notice.IsOpen(Now)))
         {
@@ -49,7 +55,7 @@ public sealed partial class TodayPage
             if (missing == 0)
                 continue;
             _unanswered++;
-            _needs.Add(new(Now, false, notice.Work.ToString(), notice.Title, Words.Waiting(missing), Intent.NoticeUnacked, new() { NoticeId = Id(notice.Number) }, "blue"));
+            _needs.Add(new(Now, false, notice.Work.ToString(), notice.Title, Words.Waiting(missing), Intent.NoticeUnacked, notice.Work, "blue"));
         }
 
         _troubles = (await troubles).Count;
@@ -57,7 +63,5 @@ public sealed partial class TodayPage
 
     private string NameOf(string? branch) => Roster.FindBranch(branch)?.NameIn(Language) ?? Words.Organisation;
 
-    private static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record TodayLine(DateTimeOffset At, bool HasClock, string Number, string Text, string Detail, string Intent, Slots Slots, string Tone = "neutral");
+    private sealed record TodayLine(DateTimeOffset At, bool HasClock, string Number, string Text, string Detail, string Intent, WorkRef Work, string Tone = "neutral");
 }

@@ -1,3 +1,5 @@
+using Sanmo.Core.Meetings;
+
 namespace Sanmo.Core.Organisation.Rows;
 
 internal sealed record BranchRow(
@@ -5,4 +7,5 @@ internal sealed record BranchRow(
     string Name,
     string? NameEn = null,
     IReadOnlyList<string>? Aliases = null,
-    IReadOnlyList<GroupRow>? Groups = null);
+    IReadOnlyList<GroupRow>? Groups = null,
+    IReadOnlyList<Exemption>? Exemptions = null);

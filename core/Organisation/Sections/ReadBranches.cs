@@ -32,7 +32,7 @@ internal static class ReadBranches
         // Two branches of one name cannot be told apart in a sentence, but the file may well be right.
         foreach (var word in (row.Aliases ?? []).Append(name).Distinct().Where(word => !seen.TryAdd($"name {word}", 0)))
             check.Odd($"\"{word}\" also names another branch; people will be asked which one they mean");
-        return new(id, name, RowCheck.Optional(row.NameEn), [.. (row.Aliases ?? []).Select(alias => alias.Trim()).Distinct()], groups);
+        return new(id, name, RowCheck.Optional(row.NameEn), [.. (row.Aliases ?? []).Select(alias => alias.Trim()).Distinct()], groups, row.Exemptions);
     }
 
     private static GroupBinding Read(GroupRow row, RowCheck check)

@@ -14,7 +14,7 @@ internal static class RowOf
 {
     public static BranchRow Branch(Branch branch) => new(
         branch.Id, branch.Name, branch.NameEn, Given(branch.Aliases),
-        Rows(branch.Groups, group => new GroupRow(group.Channel, group.ConversationId, group.ServiceUrl)));
+        Rows(branch.Groups, group => new GroupRow(group.Channel, group.ConversationId, group.ServiceUrl)), branch.Exemptions is { Count: > 0 } ? branch.Exemptions : null);
 
     public static MemberRow Member(Member member) => new(
         member.Id, member.EmployeeNo, member.Name, member.Branch, member.NameEn, Given(member.Roles), member.Language,

@@ -20,6 +20,7 @@ public sealed class BotTokenTests(Stores stores)
     [InlineData("Public", "MultiTenant", "https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token", "https://api.botframework.com/.default")]
     [InlineData("China", "SingleTenant", "https://login.partner.microsoftonline.cn/tenant-1/oauth2/v2.0/token", "https://api.botframework.azure.cn/.default")]
     [InlineData("China", "MultiTenant", "https://login.partner.microsoftonline.cn/microsoftservices.partner.onmschina.cn/oauth2/v2.0/token", "https://api.botframework.azure.cn/.default")]
+    [InlineData("USGov", "MultiTenant", "https://login.microsoftonline.us/microsoftservices.onmicrosoft.us/oauth2/v2.0/token", "https://api.botframework.us/.default")]
     [InlineData("USGov", "SingleTenant", "https://login.microsoftonline.us/tenant-1/oauth2/v2.0/token", "https://api.botframework.us/.default")]
     public async Task The_token_comes_from_the_right_tenant_of_the_right_cloud(string cloud, string type, string endpoint, string scope)
     {

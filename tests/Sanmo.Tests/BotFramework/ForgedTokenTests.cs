@@ -59,6 +59,19 @@ public sealed class ForgedTokenTests(Stores stores)
     }
 
     [Theory]
+    [InlineData("Public", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com")]
+    [InlineData("USGov", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://api.botframework.us")]
+    [InlineData("China", "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration", "https://api.botframework.azure.cn")]
+    public async Task The_keys_come_from_the_right_address_of_the_right_cloud(string cloud, string metadata, string issuer)
+    {
+        await using var room = await Room.DeployedAsync(stores, ("BotFramework:Cloud", cloud), ("BotFramework:ConnectorHosts:0", "smba.trafficmanager.net"));
+
+        using var answer = await room.PostAsync(Message(), room.Caller(issuer).Signed());
+
+        Assert.Equal((HttpStatusCode.Accepted, metadata), (answer.StatusCode, Assert.Single(room.Platform.MetadataAsked)));
+    }
+
+    [Theory]
     [InlineData("Basic dXNlcjpwYXNz"), InlineData("Bearer"), InlineData("Token x")]
     public async Task Other_credentials_are_no_credentials(string header)
     {

@@ -60,6 +60,19 @@ public sealed class ServiceTokenTests(Stores stores)
         Assert.Equal((HttpStatusCode.Unauthorized, 0), (answer.StatusCode, room.Platform.KeyRequests));
     }
 
+    [Theory]
+    [InlineData("Public", "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration")]
+    [InlineData("USGov", "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration")]
+    [InlineData("China", "https://login.partner.microsoftonline.cn/a55a4d5b-9241-49b1-b4ff-befa8db00269/v2.0/.well-known/openid-configuration")]
+    public async Task The_directory_s_keys_come_from_the_right_address_of_the_right_cloud(string cloud, string metadata)
+    {
+        await using var room = await OpenAsync(cloud, ("BotFramework:ServiceAppIds:0", Service));
+
+        using var answer = await room.PostAsync(Message(), Right(room, cloud).Signed());
+
+        Assert.Equal((HttpStatusCode.Accepted, metadata), (answer.StatusCode, Assert.Single(room.Platform.MetadataAsked)));
+    }
+
     [Fact]
     public async Task The_service_too_leads_the_bot_only_to_hosts_it_trusts()
     {

@@ -20,6 +20,26 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void The_whole_record_of_a_volunteer_activity_is_written_and_read_back()
+    {
+        var demo = DemoOrganisation.At(Written.Now, LoadCalendar.Shipped());
+        var (member, at) = (demo.Activities[1].SignUps[0].Member, demo.Activities[1].Start);
+        var whole = demo.Activities[1] with
+        {
+            Purpose = "p", TeamStrength = "t", ServiceTarget = "s", Supplies = "u", Contact = "1", Series = 2, Summary = "done", Evidence = ["https://a"], Reason = "r", ProposedBy = member, DecidedBy = member,
+            SubmittedAt = at, InvitedAt = at,
+            SignUps = [new(member, Core.Volunteering.SignUpStatus.Registered, at, member, null, at, at.AddHours(2), member, 2m, member, "why", [new(null, 1.5m, member, at, ""), new(1.5m, 2m, member, at, "late")], new(2.5m, "more", at)),
+                new(demo.Members[5].Id, Core.Volunteering.SignUpStatus.Offered, at, OfferedUntil: at.AddHours(1))],
+        };
+        var text = Written.Out(demo with { Activities = [whole] });
+        var reading = Written.In(text);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(text, Written.Out(reading.Organisation!));
+        Assert.Equivalent(whole, Assert.Single(reading.Organisation!.Activities), strict: true);
+    }
+
+    [Fact]
     public void Chinese_stays_readable_in_the_file() =>
         Assert.Contains("第一党支部", Written.Out(DemoOrganisation.At(Written.Now, LoadCalendar.Shipped())), StringComparison.Ordinal);
 }

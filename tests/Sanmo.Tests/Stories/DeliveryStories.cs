@@ -1,4 +1,5 @@
 using Sanmo.Bot.Channels;
+using Sanmo.Bot.Features.Deliveries;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Outgoing;
@@ -10,7 +11,7 @@ namespace Sanmo.Tests.Stories;
 /// <summary>What went wrong on the way is somebody's to settle, in the chat.</summary>
 public sealed class DeliveryStories(Stores stores)
 {
-    private const string Secretary = "user-id-0", Office = "29:demo-e1003", Other = "19:demo-branch-2@thread.v2", Group = "19:group-1@thread.v2";
+    private const string Secretary = "user-id-0", Office = "29:demo-e1003", Deputy = "29:demo-e1002", Other = "19:demo-branch-2@thread.v2", Group = "19:group-1@thread.v2";
 
     [Theory, OnEveryStore]
     public async Task A_doubtful_notice_is_listed_for_the_secretary_who_says_that_it_arrived(StoreKind kind)
@@ -46,10 +47,9 @@ public sealed class DeliveryStories(Stores stores)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);
         institute.Platform.Remove(Other);
-        await institute.SayAsync(Office, "通知全体党员：明天停电");
-        await institute.SayAsync(Office, "确认");
+        await TellEveryoneAsync(institute, "明天停电");
         await institute.WorkAsync();
-        var before = institute.Platform.Arrivals.Count(arrival => arrival.Text.Contains("停电", StringComparison.Ordinal));
+        var before = institute.Platform.Arrivals.Count(arrival => arrival.Where.StartsWith("19:", StringComparison.Ordinal) && arrival.Text.Contains("停电", StringComparison.Ordinal));
 
         Assert.Contains("没有发送失败", await institute.SayAsync(Secretary, "补发失败的"), StringComparison.Ordinal);
         institute.Platform.Return(Other);
@@ -57,9 +57,38 @@ public sealed class DeliveryStories(Stores stores)
         await institute.WorkAsync();
 
         Assert.Equal(5, before);
-        Assert.Equal(6, institute.Platform.Arrivals.Count(arrival => arrival.Text.Contains("停电", StringComparison.Ordinal)));
+        Assert.Equal(6, institute.Platform.Arrivals.Count(arrival => arrival.Where.StartsWith("19:", StringComparison.Ordinal) && arrival.Text.Contains("停电", StringComparison.Ordinal)));
         Assert.Single(institute.Platform.InGroup(Other));
     }
+
+    [Theory, OnEveryStore]
+    public async Task A_group_that_removed_the_bot_is_its_secretary_s_task_the_next_morning_with_the_cure(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        institute.Platform.Remove(Group);
+        await institute.SayAsync(Secretary, "通知一支部：明天停电");
+        await institute.SayAsync(Secretary, "确认");
+        await institute.TurnClockToAsync("2026-11-24T09:00:00+08:00");
+
+        var report = Assert.Single(institute.Platform.To(Secretary), arrival => arrival.Text.Contains("未送达情况", StringComparison.Ordinal));
+        Assert.Contains("第一党支部群", report.Text, StringComparison.Ordinal);
+        Assert.Contains("重新添加到这个群", report.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Roster", report.Text, StringComparison.Ordinal);
+        Assert.Contains("重新添加到这个群", await institute.PressAsync(Secretary, DeliveryOrders.Troubles), StringComparison.Ordinal);
+
+        institute.Platform.Return(Group);
+        Assert.Contains("正在补发", await institute.SayAsync(Secretary, "补发失败的"), StringComparison.Ordinal);
+        await institute.WorkAsync();
+        Assert.Contains(institute.Platform.InGroup(Group), arrival => arrival.Text.Contains("停电", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("403 BotNotInConversationRoster: the chat removed the bot; add it again", "AddBot"), InlineData("the bot was removed from the chat; add it again", "AddBot")]
+    [InlineData("the bot has not been heard of in this chat; add it there, or write to it once", "AddBot"), InlineData("403 ForbiddenOperationException: x", "InstallApp")]
+    [InlineData("the bot has no private chat with this person; they add the app and write to it once", "InstallApp"), InlineData("403 MessageWritesBlocked: x", "Unblock"), InlineData("403 BotDisabledByAdmin: x", "AskAdministrator")]
+    [InlineData("404 ConversationNotFound: x", "NewChat"), InlineData("the channel was deleted", "NewChat"), InlineData("no linked account; the member sends", "LinkAccount")]
+    [InlineData("NeverLeft: the platform could not be reached", null), InlineData("502: look", null), InlineData(null, null)]
+    public void Whatever_keeps_a_message_away_has_its_cure(string? reason, string? cure) => Assert.Equal(cure, FindCure.For(reason)?.ToString());
 
     [Theory, OnEveryStore]
     public async Task A_secretary_pauses_the_own_branch_and_what_waited_goes_out_afterwards(StoreKind kind)
@@ -67,8 +96,7 @@ public sealed class DeliveryStories(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         Assert.Contains("已暂停：第一党支部", await institute.SayAsync(Secretary, "暂停发送"), StringComparison.Ordinal);
         await institute.NoticeAsync("第0件事");
-        await institute.SayAsync(Office, "通知全体党员：明天停电");
-        await institute.SayAsync(Office, "确认");
+        await TellEveryoneAsync(institute, "明天停电");
         await institute.TurnClockToAsync("2026-11-23T11:00:00+08:00");
         Assert.Empty(institute.Platform.InGroup(Group));
         Assert.NotEmpty(institute.Platform.InGroup(Other));
@@ -100,6 +128,16 @@ public sealed class DeliveryStories(Stores stores)
 
         Assert.Contains(language == "zh" ? "因为" : "because", said, StringComparison.Ordinal);
         Assert.Contains("→", said, StringComparison.Ordinal);
+    }
+
+    /// <summary>A notice to everyone goes when a second person agrees.</summary>
+    private static async Task TellEveryoneAsync(Institute institute, string text)
+    {
+        await institute.SayAsync(Office, $"通知全体党员：{text}");
+        await institute.SayAsync(Office, "确认");
+        await institute.UndoTimePassesAsync();
+        await institute.PressAsync(Deputy, institute.Platform.To(Deputy).Last().Reply.Buttons![0]);
+        await institute.UndoTimePassesAsync();
     }
 
     private static async Task<(Button Arrived, Button Again)> DoubtfulAsync(Institute institute)

@@ -98,6 +98,21 @@ public sealed class NoticeLifeStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task A_draft_is_found_in_the_list_and_sent_from_its_card(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        const string wang = "29:demo-e1008";
+        Assert.Contains("草稿", await institute.SayAsync(wang, "通知列表"), StringComparison.Ordinal);
+        Assert.Contains("[发送]", await institute.SayAsync(wang, "查看通知12"), StringComparison.Ordinal);
+
+        var sent = await institute.PressAsync(wang, new Button("", NoticeOrders.Change, "N12", Values: new Dictionary<string, string> { ["send"] = "now" }));
+        Assert.Contains("定于 11月23日（周一） 09:00", sent, StringComparison.Ordinal);
+        await institute.UndoTimePassesAsync();
+
+        Assert.Contains("党费", Assert.Single(institute.Platform.InGroup(First)).Text, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryStore]
     public async Task Everyone_hears_of_it_only_when_a_second_person_agrees(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);

@@ -142,4 +142,46 @@ public sealed class TwoReadingsStories(Stores stores)
         Assert.Contains("已经处理过", await institute.PressAsync("29:zoe", "choose", "1", Group), StringComparison.Ordinal);
         Assert.Equal("", await institute.SayInGroupAsync("29:zoe", Group, "1", mention: false));
     }
+
+    [Theory, OnEveryStore]
+    public async Task A_meeting_for_an_hour_that_is_over_is_asked_about_and_a_new_hour_can_be_said(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        var asked = await institute.SayAsync(Secretary, "今天上午8点开支委会");
+        Assert.Contains("[11月24日（周二） 08:00]\n[取消]", asked, StringComparison.Ordinal);
+
+        var echoed = await institute.SayAsync(Secretary, "今天下午4点");
+        Assert.Contains("11月23日（周一） 16:00", echoed, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryStore]
+    public async Task A_day_that_does_not_exist_is_asked_about(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        var asked = await institute.SayAsync(Secretary, "2月30日下午三点开党员大会");
+        Assert.Contains("没有“2月30日", asked, StringComparison.Ordinal);
+        Assert.Contains("[2027年2月28日（周日） 15:00]\n[取消]", asked, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryStore]
+    public async Task A_date_just_gone_by_is_not_silently_next_years(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        var asked = await institute.SayAsync(Secretary, "11月20日下午三点开支委会");
+        Assert.Contains("已经过去了", asked, StringComparison.Ordinal);
+        Assert.Contains("[2027年11月20日（周六） 15:00]", asked, StringComparison.Ordinal);
+    }
+
+    [Theory, OnEveryStore]
+    public async Task A_last_numeral_goes_to_the_weekday_or_to_the_branch(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        var asked = await institute.SayAsync(Secretary, "下周一支部下午三点开支委会");
+        Assert.Contains("两种理解", asked, StringComparison.Ordinal);
+        Assert.Contains("[11月30日（周一） 15:00]\n[第一党支部", asked, StringComparison.Ordinal);
+    }
 }

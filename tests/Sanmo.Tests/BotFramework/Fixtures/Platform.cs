@@ -25,6 +25,9 @@ internal sealed class Platform : IAsyncDisposable
 
     public int KeyRequests { get; private set; }
 
+    /// <summary>The addresses of metadata that were asked.</summary>
+    public ConcurrentQueue<string> MetadataAsked { get; } = new();
+
     public bool KeysAway { get; set; }
 
     public Dictionary<string, string> Members { get; } = [];
@@ -64,6 +67,7 @@ internal sealed class Platform : IAsyncDisposable
         var asked = http.Request.Headers[ToPlatform.AskedFor].ToString();
         if (target.EndsWith("/.well-known/openidconfiguration", StringComparison.Ordinal) || target.EndsWith("/.well-known/openid-configuration", StringComparison.Ordinal))
         {
+            MetadataAsked.Enqueue(asked + target);
             await WriteAsync(http, KeysAway ? 503 : 200, new JsonObject { ["issuer"] = "unused", ["jwks_uri"] = asked + "/v1/.well-known/keys" });
         }
         else if (target.EndsWith("/keys", StringComparison.Ordinal))

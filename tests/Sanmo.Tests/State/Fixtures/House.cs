@@ -34,7 +34,7 @@ internal sealed class House
         Items = new(redis, Rosters, leadTimes, zone, clock);
         Activities = new(redis, Rosters, leadTimes, clock);
         Notices = new(redis, Rosters, leadTimes, clock);
-        Works = new(Meetings, Assignments, Items, Activities, Notices);
+        Works = new(Meetings, Assignments, Items, Activities, Notices, new(redis, Rosters, leadTimes, clock));
         Agendas = new(redis, Rosters);
         (Pending, Ledger, Audit) = (new(redis), new(redis), new(redis));
         var options = Options.Create(new ReminderOptions());

@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Meetings;
+
+internal enum CadencePeriod { Month, Quarter, Year }
