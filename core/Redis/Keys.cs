@@ -50,6 +50,9 @@ internal static class Keys
     /// <summary>Hash: delivery id → the claim that may write its result, as long as one is open.</summary>
     public static RedisKey DeliveriesFence(Scope scope) => $"sanmo:{{{scope}}}:deliveries-fence";
 
+    /// <summary>Sorted set: open claims none of whose deliveries has been taken from it, by the end of their lease.</summary>
+    public static RedisKey DeliveriesClaims(Scope scope) => $"sanmo:{{{scope}}}:deliveries-claims";
+
     /// <summary>Sorted set: ids of the deliveries that ended so, by when; one set for each end.</summary>
     public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";
 
