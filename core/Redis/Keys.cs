@@ -5,7 +5,7 @@ namespace Sanmo.Core.Redis;
 /// <summary>Every key there is. The braces make all keys of one scope one slot of a Redis Cluster; docs/redis.md lists them.</summary>
 internal static class Keys
 {
-    /// <summary>Hash: id → document with its version.</summary>
+    /// <summary>Hash: id → document with its version; one of 32 KiB or more is gzip, as is a long line of the audit trail.</summary>
     public static RedisKey Documents(Scope scope, string kind) => $"sanmo:{{{scope}}}:{kind}";
 
     /// <summary>Hash: <c>kind/id</c> → version, what a save is conditional on.</summary>
