@@ -30,9 +30,9 @@ function lateness() {
 
 function crashes() {
   const runs = read('crash.json');
-  const columns = ['store', 'messages', 'kills', 'lost', 'twice in a group', 'doubtful, listed', 'of them arrived', 'twice to a person'];
+  const columns = ['store', 'messages', 'kills', 'lost', 'twice in groups', 'doubtful', 'of them there', 'twice to people'];
   const cells = run => [run.store, run.messages, run.kills, run.lost, run.twiceInGroups, run.doubtful, run.doubtfulThatArrived, run.twiceForPeople];
-  const [left, top, column, row] = [16, 64, 104, 36];
+  const [left, top, column, row] = [16, 64, 118, 36];
   const body = columns.map((name, i) => text(left + i * column, top - 14, name, 'font-weight="600"'));
   runs.forEach((run, r) => {
     body.push(`<rect x="${left - 6}" y="${top + r * row}" width="${columns.length * column}" height="${row - 6}" fill="${r % 2 ? '#fff' : '#f6f8fa'}"/>`);
