@@ -31,7 +31,7 @@ internal sealed class DeliverDue(DeliveryLedger ledger, RosterCache rosters, Pau
     }
 
     /// <summary>The organisation's rows for the chats and people of a branch that is to be silent.</summary>
-    private async Task<List<ClaimedDelivery>> LeaveOutAsync(List<ClaimedDelivery> rows, Roster roster, IReadOnlySet<Scope> paused, DateTimeOffset now)
+    private async Task<List<ClaimedDelivery>> LeaveOutAsync(List<ClaimedDelivery> rows, Roster roster, HashSet<Scope> paused, DateTimeOffset now)
     {
         if (paused.Count == 0)
             return rows;

@@ -41,6 +41,9 @@ internal sealed class Institute : IAsyncDisposable
         _scheduler = Host(redis, _ => { });
     }
 
+    /// <summary>The last turn ended with a question for a yes.</summary>
+    public bool AsksForYes { get; private set; }
+
     public FakeTimeProvider Clock { get; }
     public PretendPlatform Platform { get; } = new();
     public WorkStores Works => _bot.GetRequiredService<WorkStores>();
