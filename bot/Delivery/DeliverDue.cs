@@ -22,15 +22,16 @@ internal sealed class DeliverDue(DeliveryLedger ledger, RosterCache rosters, Pau
         if (rows.Count == 0)
             return 0;
         reached?.Invoke(DeliveryStep.Claimed);
-        var taken = rows.Count;
+        var (taken, claimed) = (rows.Count, rows.Select(row => row.Scope).Distinct().ToList());
         rows = await LeaveOutAsync(rows, roster, roster.Scopes.Except(scopes).ToHashSet(), now);
         var recipients = rows.OrderBy(row => row.Delivery.Lane).ThenBy(row => row.Delivery.Due).GroupBy(row => row.Delivery.Recipient);
         await Parallel.ForEachAsync(recipients, new ParallelOptions { MaxDegreeOfParallelism = options.Value.AtOnce }, async (recipient, _) => await DeliverAsync([.. recipient], roster, cancel));
+        await ledger.CloseAsync(claimed, fence);
         return taken;
     }
 
     /// <summary>The organisation's rows for the chats and people of a branch that is to be silent.</summary>
-    private async Task<List<ClaimedDelivery>> LeaveOutAsync(List<ClaimedDelivery> rows, Roster roster, IReadOnlySet<Scope> paused, DateTimeOffset now)
+    private async Task<List<ClaimedDelivery>> LeaveOutAsync(List<ClaimedDelivery> rows, Roster roster, HashSet<Scope> paused, DateTimeOffset now)
     {
         if (paused.Count == 0)
             return rows;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Sanmo.Bot.Features.Notices;
 
 namespace Sanmo.Bot.Delivery;
 
@@ -9,6 +10,7 @@ internal static class DeliveryRegistration
     {
         services.AddOptions<DeliveryOptions>().Bind(configuration.GetSection(DeliveryOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(_ => new Random());
+        services.TryAddSingleton<StartSending>();
         return services
             .AddSingleton<NextDigest>().AddSingleton<TakeTurn>().AddSingleton<HoldExcess>().AddSingleton<HoldMuted>().AddSingleton<PlanReport>()
             .AddSingleton<ComposeCard>().AddSingleton<ComposeNews>().AddSingleton<ComposeOccasion>().AddSingleton<Compose>().AddSingleton<DeliverTo>().AddSingleton<DeliverDue>().AddSingleton<EditCards>();

@@ -9,6 +9,7 @@ internal abstract partial class DeliveryWords
     private sealed class En : DeliveryWords
     {
         public override string SentLate(string meant) => $"(Sent late, meant for {meant}) ";
+        public override string MayBeARepeat => "(This may be a repeat) ";
         public override string ReportTitle => "What did not arrive";
         public override string ReportSummary(int count) => $"{count} {(count == 1 ? "message" : "messages")} of the last days did not get through as they should.";
         public override string ReportCure => "Once that is done, \"resend failed\" sends only what did not arrive.";

@@ -9,6 +9,7 @@ internal abstract partial class DeliveryWords
     private sealed class Zh : DeliveryWords
     {
         public override string SentLate(string meant) => $"（补发，原定 {meant}）";
+        public override string MayBeARepeat => "（可能重复，请见谅）";
         public override string ReportTitle => "未送达情况";
         public override string ReportSummary(int count) => $"近几天有 {count} 条消息没有顺利送达。";
         public override string ReportCure => "处理好以后，发“补发失败的”只补发没送达的。";

@@ -8,6 +8,8 @@ internal abstract partial class DeliveryWords
 
     /// <summary>What a message that comes late begins with, up to its own first word.</summary>
     public abstract string SentLate(string meant);
+    /// <summary>What a private message begins with that may have arrived already.</summary>
+    public abstract string MayBeARepeat { get; }
     public abstract string ReportTitle { get; }
     public abstract string ReportSummary(int count);
     public abstract string ReportCure { get; }

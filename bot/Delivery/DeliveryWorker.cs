@@ -5,12 +5,15 @@ namespace Sanmo.Bot.Delivery;
 /// <summary>Looks at the ledger and at the cards again and again, at once after a full look and with a pause after an empty one.</summary>
 internal sealed class DeliveryWorker(DeliverDue deliver, EditCards edit, TimeProvider time, IOptions<DeliveryOptions> options, ILogger<DeliveryWorker> log) : BackgroundService
 {
-    // Side by side: a slow edit must not hold up a message.
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(RepeatAsync(deliver.RunAsync, stoppingToken), RepeatAsync(edit.RunAsync, stoppingToken));
+    // Changes gather for as long before an edit is due.
+    private static readonly TimeSpan _cards = TimeSpan.FromSeconds(1);
 
-    private async Task RepeatAsync(Func<CancellationToken, Task<int>> look, CancellationToken stoppingToken)
+    // Side by side: a slow edit must not hold up a message.
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(
+        RepeatAsync(deliver.RunAsync, TimeSpan.FromMilliseconds(options.Value.EveryMilliseconds), stoppingToken), RepeatAsync(edit.RunAsync, _cards, stoppingToken));
+
+    private async Task RepeatAsync(Func<CancellationToken, Task<int>> look, TimeSpan pause, CancellationToken stoppingToken)
     {
-        var pause = TimeSpan.FromMilliseconds(options.Value.EveryMilliseconds);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

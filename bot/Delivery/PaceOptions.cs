@@ -22,5 +22,8 @@ internal sealed class PaceOptions
     [Range(1, 10_000)]
     public int AllPerSecond { get; set; } = 50;
 
-    public PaceLimits Limits() => new([(ChatPerSecond, 1000), (ChatPerTwoSeconds, 2000), (ChatPerHalfMinute, 30_000), (ChatPerHour, 3_600_000)], (AllPerSecond, 1000));
+    /// <summary>The platform has no limits, for example because it is yours; only what it asks for itself (Retry-After) holds.</summary>
+    public bool Unlimited { get; set; }
+
+    public PaceLimits Limits() => Unlimited ? new([], (0, 0)) : new([(ChatPerSecond, 1000), (ChatPerTwoSeconds, 2000), (ChatPerHalfMinute, 30_000), (ChatPerHour, 3_600_000)], (AllPerSecond, 1000));
 }

@@ -44,8 +44,12 @@ internal sealed partial class DeliveryLedger
     /// <summary>Forgets rows that ended before an instant. Doubtful ones stay until somebody decides.</summary>
     /// <param name="atMost">Of each end; call again while any were forgotten.</param>
     /// <returns>How many were forgotten.</returns>
-    public async Task<int> ForgetEndedAsync(Scope scope, DateTimeOffset before, int atMost) =>
-        (await Task.WhenAll(_ends.Where(state => state != DeliveryState.Doubtful).Select(state => ForgetAsync(scope, state, before, atMost)))).Sum();
+    public async Task<int> ForgetEndedAsync(Scope scope, DateTimeOffset before, int atMost)
+    {
+        // Claims whose holders died with nothing left to take over.
+        _ = await redis.Database.SortedSetRemoveRangeByScoreAsync(Keys.DeliveriesClaims(scope), 0, before.ToUnixTimeMilliseconds());
+        return (await Task.WhenAll(_ends.Where(state => state != DeliveryState.Doubtful).Select(state => ForgetAsync(scope, state, before, atMost)))).Sum();
+    }
 
     private async Task<int> ForgetAsync(Scope scope, DeliveryState state, DateTimeOffset before, int atMost)
     {

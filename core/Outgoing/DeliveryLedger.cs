@@ -13,15 +13,17 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     private static readonly Lane[] _lanes = Enum.GetValues<Lane>();
     private static readonly DeliveryState[] _ends = [.. Enum.GetValues<DeliveryState>().Where(state => state.IsOver())];
 
-    // Lease, then fence, then removal: a beginning of this is repaired by the next claim. KEYS: leased, fence, rows, then the lanes, most urgent first.
+    // Revoked, then lease, then fence, then removal: a beginning of this is repaired by the next claim. KEYS: leased, fence, rows, claims, then the lanes, most urgent first.
+    // A claim from which one row is taken is not whole any more: its holder has to ask for each of its rows.
     // An id may stand in two sets after a crash; taken twice, it would be sent twice.
     private const string ClaimScript = """
         local now = tonumber(ARGV[1])
         local most = tonumber(ARGV[3])
         local ids, seen = {}, {}
         local sets = {KEYS[1]}
-        for k = 4, #KEYS do sets[#sets + 1] = KEYS[k] end
-        for _, key in ipairs(sets) do
+        local expired = 0
+        for k = 5, #KEYS do sets[#sets + 1] = KEYS[k] end
+        for n, key in ipairs(sets) do
           if #ids < most then
             local head = redis.call('ZRANGE', key, '0', ARGV[4], 'WITHSCORES')
             for i = 1, #head, 2 do
@@ -32,8 +34,16 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
               end
             end
           end
+          if n == 1 then expired = #ids end
         end
         if #ids == 0 then return {} end
+        if expired > 0 then
+          local revoked = {}
+          for _, holder in ipairs(redis.call('HMGET', KEYS[2], unpack(ids, 1, expired))) do
+            if holder then revoked[#revoked + 1] = holder end
+          end
+          if #revoked > 0 then redis.call('ZREM', KEYS[4], unpack(revoked)) end
+        end
         local lease, fence = {}, {}
         for _, id in ipairs(ids) do
           lease[#lease + 1] = ARGV[2]
@@ -43,12 +53,13 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
         end
         redis.call('ZADD', KEYS[1], unpack(lease))
         redis.call('HSET', KEYS[2], unpack(fence))
+        redis.call('ZADD', KEYS[4], ARGV[2], ARGV[5])
         local rows = redis.call('HMGET', KEYS[3], unpack(ids))
         local lost = {}
         for i, id in ipairs(ids) do
           if not rows[i] then lost[#lost + 1] = id end
         end
-        for k = 4, #KEYS do redis.call('ZREM', KEYS[k], unpack(ids)) end
+        for k = 5, #KEYS do redis.call('ZREM', KEYS[k], unpack(ids)) end
         if #lost > 0 then
           redis.call('HDEL', KEYS[2], unpack(lost))
           redis.call('ZREM', KEYS[1], unpack(lost))
@@ -96,7 +107,7 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     {
         var rows = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(
             ClaimScript,
-            [Keys.DeliveriesLeased(scope), Keys.DeliveriesFence(scope), Keys.Deliveries(scope), .. _lanes.Select(lane => Keys.DeliveriesDue(scope, lane.ToString()))],
+            [Keys.DeliveriesLeased(scope), Keys.DeliveriesFence(scope), Keys.Deliveries(scope), Keys.DeliveriesClaims(scope), .. _lanes.Select(lane => Keys.DeliveriesDue(scope, lane.ToString()))],
             [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1, fence]))!;
         var claimed = rows.Where(row => !row.IsNull).Select(row => new ClaimedDelivery(scope, Read(row), fence)).ToLookup(claim => claim.Delivery.State.IsOver());
         await Task.WhenAll(claimed[true].Select(LetGoAsync));
@@ -128,10 +139,17 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
         GiveBack(save, claimed.Scope, [claimed.Delivery.Id]);
     });
 
-    private static Task<bool> WriteAsync(IDatabase database, Scope scope, IReadOnlyList<RowWrite> writes) => AllOrNothing.WriteAsync(database, save =>
+    /// <summary>A claim is done with: nothing of it is written any more.</summary>
+    public Task CloseAsync(IEnumerable<Scope> scopes, string fence) => Task.WhenAll(scopes.Select(scope => redis.Database.SortedSetRemoveAsync(Keys.DeliveriesClaims(scope), fence)));
+
+    // One condition for a claim that is whole; one for each row only where a row has been taken from it.
+    private static async Task<bool> WriteAsync(IDatabase database, Scope scope, IReadOnlyList<RowWrite> writes) =>
+        writes.Count > 1 && await WriteAsync(database, scope, writes, whole: true) || await WriteAsync(database, scope, writes, whole: false);
+
+    private static Task<bool> WriteAsync(IDatabase database, Scope scope, IReadOnlyList<RowWrite> writes, bool whole) => AllOrNothing.WriteAsync(database, save =>
     {
-        foreach (var write in writes)
-            save.AddCondition(StillHeld(write.Claimed));
+        foreach (var condition in whole ? writes.Select(write => write.Claimed.Fence).Distinct().Select(fence => Condition.SortedSetContains(Keys.DeliveriesClaims(scope), fence)) : writes.Select(write => StillHeld(write.Claimed)))
+            save.AddCondition(condition);
         _ = save.HashSetAsync(Keys.Deliveries(scope), [.. writes.Select(write => new HashEntry(write.After.Id, Write(write.After)))]);
         if (writes.Where(write => write.LeasedUntil is not null).Select(write => new SortedSetEntry(write.After.Id, write.LeasedUntil!.Value.ToUnixTimeMilliseconds())).ToArray() is { Length: > 0 } leased)
             _ = save.SortedSetAddAsync(Keys.DeliveriesLeased(scope), leased);

@@ -40,11 +40,17 @@ internal sealed class SendPace(RedisConnection redis)
     /// <returns>Null when the caller may send; otherwise the instant before which it makes no sense to ask again.</returns>
     public async Task<DateTimeOffset?> TakeAsync(string channel, string conversation, PaceLimits limits, DateTimeOffset now)
     {
+        if (limits.AreNone)
+            return await FindHoldAsync(channel, conversation, now);
         RedisValue[] arguments = [now.ToUnixTimeMilliseconds(), LongestHoldMilliseconds, limits.All.Count, limits.All.Milliseconds, .. limits.Conversation.SelectMany(limit => new RedisValue[] { limit.Count, limit.Milliseconds })];
         var answer = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(TakeScript, [Keys.Pace(channel), Keys.PaceOfChat(channel, conversation), Keys.PaceHold(channel, conversation)], arguments))!;
         var at = (long)answer[0];
         return at <= now.ToUnixTimeMilliseconds() ? null : DateTimeOffset.FromUnixTimeMilliseconds(at);
     }
+
+    private async Task<DateTimeOffset?> FindHoldAsync(string channel, string conversation, DateTimeOffset now) =>
+        (await redis.Database.StringGetAsync(Keys.PaceHold(channel, conversation))).TryParse(out long hold) && hold > now.ToUnixTimeMilliseconds() && hold <= now.ToUnixTimeMilliseconds() + LongestHoldMilliseconds
+            ? DateTimeOffset.FromUnixTimeMilliseconds(hold) : null;
 
     /// <summary>The platform wants to hear nothing for a chat before an instant.</summary>
     public async Task HoldAsync(string channel, string conversation, DateTimeOffset until, DateTimeOffset now)

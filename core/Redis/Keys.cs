@@ -5,7 +5,7 @@ namespace Sanmo.Core.Redis;
 /// <summary>Every key there is. The braces make all keys of one scope one slot of a Redis Cluster; docs/redis.md lists them.</summary>
 internal static class Keys
 {
-    /// <summary>Hash: id → document with its version.</summary>
+    /// <summary>Hash: id → document with its version; one of 32 KiB or more is gzip, as is a long line of the audit trail.</summary>
     public static RedisKey Documents(Scope scope, string kind) => $"sanmo:{{{scope}}}:{kind}";
 
     /// <summary>Hash: <c>kind/id</c> → version, what a save is conditional on.</summary>
@@ -49,6 +49,9 @@ internal static class Keys
 
     /// <summary>Hash: delivery id → the claim that may write its result, as long as one is open.</summary>
     public static RedisKey DeliveriesFence(Scope scope) => $"sanmo:{{{scope}}}:deliveries-fence";
+
+    /// <summary>Sorted set: open claims none of whose deliveries has been taken from it, by the end of their lease.</summary>
+    public static RedisKey DeliveriesClaims(Scope scope) => $"sanmo:{{{scope}}}:deliveries-claims";
 
     /// <summary>Sorted set: ids of the deliveries that ended so, by when; one set for each end.</summary>
     public static RedisKey DeliveriesEnded(Scope scope, string state) => $"sanmo:{{{scope}}}:deliveries-{state}";

@@ -2,7 +2,6 @@ using System.Globalization;
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
-using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;

@@ -89,13 +89,13 @@ internal sealed class AcknowledgeNotice(NoticeStore notices, AgendaReader agenda
     {
         var waiting = (await agenda.ReadAsync(ask.Asker.Id, ask.Now, ask.Now.AddYears(1))).Where(entry => entry.Part == AgendaPart.Acknowledge && entry.At >= ask.Now).Select(entry => entry.Work.Number).Distinct().ToList();
         if (ask.Place is not { IsGroup: true } || ask.Group is not { } group)
-            return ask.Slots.Persons is not null ? (await OpenAsync(ask, null)).FirstOrDefault()?.Number : waiting.Count == 0 ? null : waiting.Max();
+            return ask.Slots.Persons is not null ? (await OpenAsync(ask, null) is [var first, ..] ? first.Number : null) : waiting.Count == 0 ? null : waiting.Max();
         var open = await OpenAsync(ask, group.Id);
         // A bare "1" or "ok" means only what this chat was asked last; anything else it is about, and nobody is disturbed.
         if (Array.IndexOf(_weak, PlainText.Of(ask.Text, out _).Trim(' ', '.', '。', '!', ',')) >= 0)
-            return open.FirstOrDefault() is { } newest && waiting.Contains(newest.Number) ? newest.Number : null;
+            return open is [var newest, ..] && waiting.Contains(newest.Number) ? newest.Number : null;
         // Who speaks for others may long have confirmed.
-        return (BranchSpokenFor(ask) is not null || ask.Slots.Persons is not null ? open.FirstOrDefault() : open.FirstOrDefault(notice => waiting.Contains(notice.Number)))?.Number;
+        return (BranchSpokenFor(ask) is not null || ask.Slots.Persons is not null ? (open is [var latest, ..] ? latest : null) : open.FirstOrDefault(notice => waiting.Contains(notice.Number)))?.Number;
     }
 
     /// <summary>The notices of a chat that ask for an answer, the newest first.</summary>

@@ -1,7 +1,6 @@
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
-using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;

@@ -5,7 +5,6 @@ using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
-using Sanmo.Core.Redis;
 
 namespace Sanmo.Bot.Features.Notices;
 

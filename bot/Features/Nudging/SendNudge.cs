@@ -8,7 +8,6 @@ using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Calendars;
-using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Reminders;

@@ -1,6 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
-using Sanmo.Core.Branches;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Rectification;
 using Sanmo.Core.Redis;

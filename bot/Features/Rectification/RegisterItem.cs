@@ -91,7 +91,7 @@ internal sealed class RegisterItem(ItemDesk desk, RectificationStore items, Meet
         if (ask.Slots.Content is { } list)
             return [.. list.Split(ReadProblems.Next).Select(line => line.Split(ReadProblems.Part)).Where(parts => parts.Length == 4).Select(parts =>
                 (parts[0], parts[1].Length == 0 ? null : parts[1], DateOnly.TryParseExact(parts[2], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var due) ? due : (DateOnly?)null, KindOf(parts[3])))];
-        return ask.Slots.Title is { } title ? [(title, ask.Slots.Persons?.FirstOrDefault(), ask.Slots.Due, KindOf(ask.Slots.Mode))] : [];
+        return ask.Slots.Title is { } title ? [(title, ask.Slots.Persons is [var who, ..] ? who : null, ask.Slots.Due, KindOf(ask.Slots.Mode))] : [];
     }
 
     private static ResolutionKind? KindOf(string? mode) => Enum.TryParse<ResolutionKind>(mode, ignoreCase: true, out var kind) ? kind : null;

@@ -1,6 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
-using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Volunteering;
 

@@ -1,5 +1,3 @@
-using Sanmo.Bot.Replies;
-
 namespace Sanmo.Bot.Features.Volunteering;
 
 /// <summary>Everything about one activity that the asker may see, with what the asker can do next.</summary>

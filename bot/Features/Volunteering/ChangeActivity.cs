@@ -1,7 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
-using Sanmo.Bot.Replies;
 using Sanmo.Core.Audit;
-using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Volunteering;
 

@@ -1,5 +1,4 @@
 using Sanmo.Bot.Understanding.Parts;
-using Sanmo.Bot.Understanding.Times;
 
 namespace Sanmo.Bot.Understanding.Orders;
 

@@ -33,7 +33,7 @@ internal sealed class Bench(Process redis, string redisAddress, string connector
     {
         await EmptyAsync();
         // Seeding has to be over when the first one is due.
-        for (var lead = TimeSpan.FromSeconds(count / 2500 + 15); ; lead *= 2)
+        for (var lead = TimeSpan.FromSeconds(count / 1500 + 20); ; lead *= 2)
         {
             var errand = new Errand(redisAddress, connector, count, (Now() + lead).ToUnixTimeMilliseconds(), spread * 1_000_000L / count, atOnce);
             await _http.GetStringAsync(new Uri(string.Create(CultureInfo.InvariantCulture, $"expect/{count}/{errand.Start}/{errand.StepMicroseconds}"), UriKind.Relative));
@@ -62,7 +62,8 @@ internal sealed class Bench(Process redis, string redisAddress, string connector
         try
         {
             var bytes = long.Parse((await ReadyAsync(process)).Split(' ')[1], CultureInfo.InvariantCulture);
-            await Task.Delay(TimeSpan.FromSeconds(5), TimeProvider.System);
+            // Until what runs has been compiled for good.
+            await Task.Delay(TimeSpan.FromSeconds(45), TimeProvider.System);
             var (cpu, redisCpu) = (CpuOf(process), CpuOf(redis));
             await Task.Delay(time, TimeProvider.System);
             return Say(new("Sanmo Bot, idle", 0, 0, count, 0, 0, 0, 0, 0, CpuOf(process) - cpu, CpuOf(redis) - redisCpu, time.TotalSeconds, bytes, []));

@@ -19,22 +19,27 @@ internal static class DeliverHere
         await host.Services.GetRequiredService<RedisConnection>().OpenAsync();
         var seed = host.Services.GetRequiredService<SeedReminders>();
         await seed.PeopleAsync();
-        await seed.RemindersAsync(errand.Count, errand.DueOf, works: true);
+        await seed.RemindersAsync(errand.Count + Errand.Warming, errand.DueOf, works: true);
         await Console.Out.WriteLineAsync("ready");
         await host.RunAsync();
     }
 
-    public static IHost Host(string redis, Errand errand)
+    /// <param name="hurried">Set up for many messages at once; otherwise as it comes.</param>
+    public static IHost Host(string redis, Errand errand, bool hurried = true)
     {
-        var unlimited = new PaceOptions { ChatPerSecond = 10_000, ChatPerTwoSeconds = 10_000, ChatPerHalfMinute = 10_000, ChatPerHour = 100_000, AllPerSecond = 10_000 };
         var builder = new HostApplicationBuilder();
         builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Redis:Connection"] = redis, ["Scheduler:AtMost"] = "1000", ["Scheduler:ReleaseEveryMilliseconds"] = "100" });
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Redis:Connection"] = redis });
+        if (hurried)
+            builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { ["Scheduler:AtMost"] = "1000", ["Scheduler:ReleaseEveryMilliseconds"] = "100" });
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(errand).AddSingleton<SeedReminders>().AddSingleton<IChannel, BenchChannel>();
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddScheduler(builder.Configuration);
         builder.Services.AddDelivery(builder.Configuration).AddHostedService<DeliveryWorker>().Configure<DeliveryOptions>(options =>
-            (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.AtMostADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, 100_000, unlimited));
+        {
+            if (hurried)
+                (options.AtMost, options.AtOnce, options.EveryMilliseconds, options.PrivateADay, options.AtMostADay, options.Pace) = (1000, errand.AtOnce, 50, 1000, 100_000, new() { Unlimited = true });
+        });
         return builder.Build();
     }
 }

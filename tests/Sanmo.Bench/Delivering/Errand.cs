@@ -9,6 +9,9 @@ namespace Sanmo.Bench.Delivering;
 /// <param name="AtOnce">Calls of the connector at the same time.</param>
 internal sealed record Errand(string Redis, string Connector, int Count, long Start, long StepMicroseconds, int AtOnce)
 {
+    /// <summary>Messages before the first measured one, so that nobody is measured while still compiling; the connector does not note them.</summary>
+    public const int Warming = 20_000;
+
     public static Errand Read() => new(Text("BENCH_REDIS"), Text("BENCH_CONNECTOR"), (int)Number("BENCH_COUNT"), Number("BENCH_START"), Number("BENCH_STEP"), (int)Number("BENCH_AT_ONCE"));
 
     public void Write(IDictionary<string, string?> environment)
@@ -21,7 +24,7 @@ internal sealed record Errand(string Redis, string Connector, int Count, long St
         environment["BENCH_AT_ONCE"] = AtOnce.ToString(CultureInfo.InvariantCulture);
     }
 
-    public DateTimeOffset DueOf(int index) => DateTimeOffset.FromUnixTimeMilliseconds(Start + index * StepMicroseconds / 1000);
+    public DateTimeOffset DueOf(int index) => DateTimeOffset.FromUnixTimeMilliseconds(index < Count ? Start + index * StepMicroseconds / 1000 : Start - 120_000);
 
     private static string Text(string name) => Environment.GetEnvironmentVariable(name) ?? throw new InvalidOperationException($"{name} is not set");
 

@@ -10,7 +10,7 @@ internal static class WaitHere
     public static async Task RunAsync()
     {
         var errand = Errand.Read();
-        using var host = DeliverHere.Host(errand.Redis, errand);
+        using var host = DeliverHere.Host(errand.Redis + ",allowAdmin=true", errand, hurried: false);
         var redis = host.Services.GetRequiredService<RedisConnection>();
         await redis.OpenAsync();
         var seed = host.Services.GetRequiredService<SeedReminders>();

@@ -35,9 +35,9 @@ public sealed class DeliveryCrashTests(ITestOutputHelper output) : IDisposable
         var killed = 0;
         for (var life = 0; life < _kills; life++)
         {
-            // Each step by name in turn, and between them instants that chance names.
+            // Each step by name in turn, and between them instants that chance names. Every life plans some more: one that had nothing left to do would live.
             using var process = life % 2 == 0
-                ? Start(life, _steps[life / 2 % _steps.Length], chance.Next(1, life / 2 % _steps.Length == 1 ? 3 : 12))
+                ? Start(life, _steps[life / 2 % _steps.Length], chance.Next(1, Most(life / 2 % _steps.Length)))
                 : KillAtArrival(Start(life), chance);
             killed += await process.EndsAsync() ? 1 : 0;
             (_connector.BeforeAnswer, _connector.AfterAnswer) = (null, null);
@@ -48,8 +48,17 @@ public sealed class DeliveryCrashTests(ITestOutputHelper output) : IDisposable
         Assert.Equal(_kills, killed);
         await CheckAsync(connection, $"{kind}, {killed} kills");
 
-        DeliveringProcess Start(int life, string dieAt = "", int dieAfter = 0) => DeliveringProcess.Start(connection, _folder.Path, _connector.Url, _notices, life, dieAt, dieAfter);
+        DeliveringProcess Start(int life, string dieAt = "", int dieAfter = 0) =>
+            DeliveringProcess.Start(connection, _folder.Path, _connector.Url, life < _kills ? _notices * (life + 1) / _kills : _notices, life, dieAt, dieAfter);
     }
+
+    /// <summary>How often a step is reached in one life at least, and one more.</summary>
+    private int Most(int step) => step switch
+    {
+        0 => Math.Min(12, _notices / _kills + 1),
+        1 => 2,
+        _ => Math.Min(12, _notices * PerNotice / _kills),
+    };
 
     private DeliveringProcess KillAtArrival(DeliveringProcess process, Random chance)
     {

@@ -78,6 +78,20 @@ public sealed class DeliverDueTests(Stores stores)
         platform.Verify(channel => channel.SendAsync(It.IsAny<Address>(), It.IsAny<Reply>(), It.IsAny<CancellationToken>()), Times.Once);
     }
 
+    [Theory, OnEveryStore]
+    public async Task A_person_gets_once_more_what_was_under_way_when_the_sender_died_and_is_told_that_it_may_be_a_repeat(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-23T08:00:00+08:00");
+        institute.Clock.Advance(TimeSpan.FromMinutes(46));
+        await institute.ReleaseAsync();
+        var claimed = (await institute.Ledger.ClaimAsync(Scope.Of("branch-1"), institute.Now, 50, TimeSpan.FromMinutes(1), "dead")).First(claim => claim.Delivery.Recipient == Recipient.OfMember("m-1010"));
+        Assert.True(await institute.Ledger.BeginAsync(claimed, claimed.Delivery with { State = DeliveryState.Sending, Attempts = 1 }));
+
+        await institute.TurnClockToAsync(institute.Now.AddMinutes(10).ToString("O"));
+
+        Assert.Single(institute.Platform.To("29:zoe"), arrival => arrival.Text.Contains("可能重复", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Planned", 0, true, true)]
     [InlineData("Planned", 0, false, true)]

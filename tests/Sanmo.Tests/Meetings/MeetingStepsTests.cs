@@ -1,6 +1,5 @@
 using CsCheck;
 using Sanmo.Core.Meetings;
-using Sanmo.Core.Members;
 using Sanmo.Tests.Reminders;
 using Sanmo.Tests.State.Fixtures;
 

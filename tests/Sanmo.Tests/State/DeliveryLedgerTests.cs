@@ -47,6 +47,24 @@ public sealed class DeliveryLedgerTests(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task Of_many_written_together_only_the_one_that_was_taken_away_is_refused(StoreKind kind)
+    {
+        var houses = await House.OpenAsync(stores, kind, processes: 2);
+        await houses[0].Ledger.PlanAsync(Branch, [.. Enumerable.Range(0, 30).Select(number => Row($"{number}"))]);
+        var mine = await houses[0].ClaimAsync("mine", atMost: 30);
+        var later = Desk.At("11-23 09:30");
+        Assert.All(await Task.WhenAll(mine.Skip(1).Select(claim => houses[0].Ledger.BeginAsync(claim, claim.Delivery with { State = DeliveryState.Sending }, later))), Assert.True);
+        houses[0].Clock.SetUtcNow(Desk.At("11-23 09:10"));
+        var theirs = Assert.Single(await houses[1].ClaimAsync("theirs", atMost: 30));
+
+        var written = await Task.WhenAll(mine.Select(claim => houses[0].Ledger.EndAsync(claim, claim.Delivery with { State = DeliveryState.Silent }, houses[0].Now)));
+
+        Assert.Equal(theirs.Delivery.Id, Assert.Single(mine.Zip(written), pair => !pair.Second).First.Delivery.Id);
+        Assert.True(await houses[1].Ledger.EndAsync(theirs, theirs.Delivery with { State = DeliveryState.Silent }, houses[0].Now));
+        Assert.Equal(30, (await houses[0].Ledger.CountAsync(Branch))[DeliveryState.Silent]);
+    }
+
+    [Theory, OnEveryStore]
     public async Task Whoever_lost_the_lease_can_neither_begin_nor_end(StoreKind kind)
     {
         var houses = await House.OpenAsync(stores, kind, processes: 2);

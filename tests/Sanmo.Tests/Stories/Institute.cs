@@ -41,6 +41,9 @@ internal sealed class Institute : IAsyncDisposable
         _scheduler = Host(redis, _ => { });
     }
 
+    /// <summary>The last turn ended with a question for a yes.</summary>
+    public bool AsksForYes { get; private set; }
+
     public FakeTimeProvider Clock { get; }
     public PretendPlatform Platform { get; } = new();
     public WorkStores Works => _bot.GetRequiredService<WorkStores>();
@@ -110,15 +113,20 @@ internal sealed class Institute : IAsyncDisposable
     /// <summary>Everything that is due now, released by the one host and sent by the other.</summary>
     public async Task WorkAsync()
     {
-        while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
-        {
-        }
-
+        await ReleaseAsync();
         while (await _bot.GetRequiredService<DeliverDue>().RunAsync(CancellationToken.None) > 0)
         {
         }
 
         while (await _bot.GetRequiredService<EditCards>().RunAsync(CancellationToken.None) > 0)
+        {
+        }
+    }
+
+    /// <summary>Everything that is due now, into the ledger and no further.</summary>
+    public async Task ReleaseAsync()
+    {
+        while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
         {
         }
     }

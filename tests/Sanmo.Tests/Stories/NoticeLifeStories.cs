@@ -4,7 +4,6 @@ using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
-using Sanmo.Core.Outgoing;
 using Sanmo.Tests.State.Fixtures;
 
 namespace Sanmo.Tests.Stories;

@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Sanmo.Bot.WebPages;
 using Sanmo.Bot.WebPages.Showing;

@@ -10,7 +10,6 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
 using Sanmo.Core.Organisation.Importing;
 using Sanmo.Core.Organisation.Keeping;
-using Sanmo.Core.Redis;
 using Sanmo.Core.SignIn;
 
 namespace Sanmo.Tests.WebPages;

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Sanmo.E2E.Ground;
 
 namespace Sanmo.E2E.Pages;
