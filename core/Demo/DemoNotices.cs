@@ -28,6 +28,9 @@ internal sealed class DemoNotices(DemoDays days)
             days.At(5, "17:00"), Id(1003), days.At(2, "09:00"), null, Scheduled, 1, days.Past(-1, "15:00"), ApprovedBy: Id(1002)));
         Add(new(12, "党费收缴提醒（草稿）", "本季度党费请在月底前交到组织委员处。", [One], Of(One), false, null, Id(1008), null, null, Draft, 1, days.Past(-1, "16:00")));
         Add(new(13, "座谈会改期通知", "青年党员座谈会时间另行通知。", DemoBranches.Ids, Everyone, false, null, Id(1005), null, days.Past(-2, "11:00"), Recalled, 1, days.Past(-2, "11:00")));
+        Add(new(14, "关于元旦值班安排的通知", "请各支部于月底前报送值班人员名单。", DemoBranches.Ids, Everyone, true,
+            days.At(6, "17:00"), Id(1005), null, null, AwaitsApproval, 1, days.Past(-1, "16:30")));
+        Add(new(15, "关于调整学习日的通知", "学习日由周三改为周四。", DemoBranches.Ids, Everyone, false, null, Id(1003), null, null, Declined, 1, days.Past(-3, "10:30"), Reason: "先征求各支部意见"));
         return (_notices, _answers);
     }
 

@@ -20,6 +20,7 @@ internal static partial class StepWords
     [GeneratedRegex(@"step\s+(\d+)\b.*\b(?:done|finished|complete|completed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex En();
 
-    [GeneratedRegex(@"^(?:请)?(?:在|于|by|answer by|reply by)?\s*[0-9A-Za-z一二三四五六七八九十年月日号下本周星期（）()\s.\-/]*(?:之?前)?(?:答复|回复|完成|整改到位)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A day in words or figures and nothing else: other English words are what somebody has to say.
+    [GeneratedRegex(@"^(?:请)?(?:在|于|by|answer by|reply by)?(?:[0-9一二三四五六七八九十年月日号下本周星期（）()\s.\-/]|(?<=\d)(?:st|nd|rd|th)\b|\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|next|this|coming|week|month|year|end|of|the|day|today|tomorrow|noon|am|pm)\b)*(?:之?前)?(?:答复|回复|完成|整改到位)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyLimit();
 }

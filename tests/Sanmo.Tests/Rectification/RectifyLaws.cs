@@ -1,5 +1,4 @@
 using CsCheck;
-using Sanmo.Core.Members;
 using Sanmo.Core.Rectification;
 using Sanmo.Tests.Reminders;
 

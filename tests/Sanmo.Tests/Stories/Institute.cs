@@ -152,11 +152,13 @@ internal sealed class Institute : IAsyncDisposable
         await _scheduler.DisposeAsync();
     }
 
-    private Task<IReadOnlyList<Said>> TurnAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id, string? locale)
+    private async Task<IReadOnlyList<Said>> TurnAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id, string? locale)
     {
         var where = chat ?? $"a:{account}";
-        return _bot.GetRequiredService<TurnRunner>().RunAsync(
+        var said = await _bot.GetRequiredService<TurnRunner>().RunAsync(
             new("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow()), CancellationToken.None);
+        AsksForYes = said.Any(one => one.Reply.Buttons?.Any(button => button.Action == Meaning.Confirm) == true);
+        return said;
     }
 
     private ServiceProvider Host(RedisConnection redis, Action<IServiceCollection> also)
