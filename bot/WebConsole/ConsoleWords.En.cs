@@ -133,8 +133,11 @@ internal abstract partial class ConsoleWords
         public override string NoAudit => "Nothing was saved yet.";
         public override string Held => "held";
         public override string Planned => "planned";
-        public override string CancelledMeetings => "cancelled";
-        public override string QuarterMeetings => "Meetings this quarter";
+        public override string UsualMeetings => "Usual meetings this quarter";
+        public override string StillDue => "not held yet";
+        public override string Exempt => "exempt";
+        public override string Decide => "Compare and decide";
+        public override string DeployedTasks => "Tasks for the branches";
         public override string Closed => "closed";
         public override string OpenItems => "open";
         public override string Overdue => "overdue";
@@ -145,7 +148,7 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "Notices confirmed";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "none yet";
-        public override string HoursChart => "Hours of service";
+        public override string HoursChart => "Confirmed hours of service this year";
         public override string Submit => "Submit";
         public override string Reason => "Reason";
         public override string Note => "Note";
@@ -162,7 +165,7 @@ internal abstract partial class ConsoleWords
         public override string Resend => "Resend what failed";
         public override string MeetingTitle => "Title (optional)";
         public override string Tasks => "Tasks";
-        public override string NoTasks => "No task is open.";
+        public override string NoTasks => "No task is open, and none was due lately. A leader can say in the chat: \"assign Li Qiang: tidy the study ledger, by 5 December\".";
         public override string Reported => "reported";
         public override string Skip => "Skip to the content";
         public override string Deadline => "Due by";

@@ -133,8 +133,11 @@ internal abstract partial class ConsoleWords
         public override string NoAudit => "还没有操作记录。";
         public override string Held => "已召开";
         public override string Planned => "待召开";
-        public override string CancelledMeetings => "已取消";
-        public override string QuarterMeetings => "本季度会议";
+        public override string UsualMeetings => "本季度三会一课";
+        public override string StillDue => "未召开";
+        public override string Exempt => "免于召开";
+        public override string Decide => "逐个比较并决定";
+        public override string DeployedTasks => "部署到支部的任务";
         public override string Closed => "已销号";
         public override string OpenItems => "正在整改";
         public override string Overdue => "超期";
@@ -145,7 +148,7 @@ internal abstract partial class ConsoleWords
         public override string NoticesChart => "通知确认率";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
         public override string NothingYet => "暂无";
-        public override string HoursChart => "服务时长";
+        public override string HoursChart => "本年度已确认服务时长";
         public override string Submit => "提交";
         public override string Reason => "原因";
         public override string Note => "说明";
@@ -162,7 +165,7 @@ internal abstract partial class ConsoleWords
         public override string Resend => "补发失败的";
         public override string MeetingTitle => "会议名称（可不填）";
         public override string Tasks => "任务";
-        public override string NoTasks => "没有进行中的任务。";
+        public override string NoTasks => "没有进行中或近期的任务。负责人可以在聊天里说“交办 李强：整理学习台账，12月5日前完成”。";
         public override string Reported => "已报";
         public override string Skip => "跳到内容";
         public override string Deadline => "截止";

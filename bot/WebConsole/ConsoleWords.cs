@@ -129,8 +129,11 @@ internal abstract partial class ConsoleWords
     public abstract string NoAudit { get; }
     public abstract string Held { get; }
     public abstract string Planned { get; }
-    public abstract string CancelledMeetings { get; }
-    public abstract string QuarterMeetings { get; }
+    public abstract string UsualMeetings { get; }
+    public abstract string StillDue { get; }
+    public abstract string Exempt { get; }
+    public abstract string Decide { get; }
+    public abstract string DeployedTasks { get; }
     public abstract string Closed { get; }
     public abstract string OpenItems { get; }
     public abstract string Overdue { get; }

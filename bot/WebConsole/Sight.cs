@@ -1,8 +1,10 @@
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Understanding;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Branches;
+using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
@@ -13,7 +15,7 @@ using Sanmo.Core.Volunteering;
 namespace Sanmo.Bot.WebConsole;
 
 /// <summary>What a leader sees of the work: the table of permissions decides, as in the chat.</summary>
-internal sealed class Sight(WorkStores works)
+internal sealed class Sight(WorkStores works, LocalZone zone)
 {
     public static IReadOnlyList<Branch> Branches(Member member, Roster roster) =>
         [.. roster.Branches.Where(branch => Permission.Covers(Intent.NoticeUnacked, member, branch.Id))];
@@ -38,7 +40,15 @@ internal sealed class Sight(WorkStores works)
             .Where(notice => notice.Sender == member.Id || notice.Branches.Any(branch => Permission.Covers(Intent.NoticeUnacked, member, branch))).OrderByDescending(notice => notice.Number)];
 
     public async Task<IReadOnlyList<Assignment>> AssignmentsAsync(Member member) =>
-        [.. (await works.Assignments.ListAllAsync()).Select(kept => kept.Value).Where(assignment => Permission.Covers(Intent.RectDetails, member, assignment.Branch)).OrderBy(assignment => assignment.Due)];
+        [.. (await works.Assignments.ListAllAsync()).Select(kept => kept.Value)
+            .Where(one => one.Owners.Contains(member.Id) || one.CreatedBy == member.Id || Permission.Covers(AssignmentOrders.Details, member, one.Branch)).OrderBy(one => one.Due).ThenBy(one => one.Number)];
+
+    /// <summary>The confirmed hours of a branch's members, wherever they served; both days included.</summary>
+    public async Task<IReadOnlyList<decimal>> HoursAsync(IEnumerable<Branch> branches, Roster roster, DateOnly from, DateOnly until)
+    {
+        var all = (await works.Activities.ListAllAsync()).Select(kept => kept.Value).ToList();
+        return [.. branches.Select(branch => roster.InBranch(branch.Id).Sum(member => ServiceRecord.Of(member.Id, all, from, until, zone).Hours))];
+    }
 
     public Task<IReadOnlySet<string>> AnsweredAsync(Notice notice) => works.Notices.ListAnsweredAsync(notice);
 }

@@ -17,6 +17,7 @@ public sealed class DoorTests(ProductionPages production) : IClassFixture<Produc
     [InlineData("")]
     [InlineData("console")]
     [InlineData("console/audit")]
+    [InlineData("console/tasks")]
     [InlineData("?as=E1007")]
     [InlineData("console?as=E1003")]
     public async Task Without_a_session_there_is_the_sign_in_page_and_nothing_else(string path)

@@ -8,7 +8,7 @@ internal static class Looking
 {
     private static readonly string[] _pages =
     [
-        "", "console", "console/meetings", "console/rectification", "console/volunteering", "console/notices",
+        "", "console", "console/meetings", "console/rectification", "console/tasks", "console/volunteering", "console/notices",
         "console/reminders", "console/deliveries", "console/branches", "console/people", "console/audit",
     ];
 
