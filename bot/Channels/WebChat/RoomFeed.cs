@@ -20,7 +20,7 @@ internal sealed class RoomFeed(RedisConnection redis, ILogger<RoomFeed> log) : I
 
     public async Task TellAsync(RoomNews news)
     {
-        await TellHereAsync(news);
+        TellHere(news);
         try
         {
             await redis.Database.Multiplexer.GetSubscriber().PublishAsync(_channel, $"{_self}|{news.Room}|{news.Typing}", CommandFlags.FireAndForget);
@@ -35,7 +35,7 @@ internal sealed class RoomFeed(RedisConnection redis, ILogger<RoomFeed> log) : I
     {
         try
         {
-            await redis.Database.Multiplexer.GetSubscriber().SubscribeAsync(_channel, (from, text) => HearAsync(text.ToString()).ContinueWith(_ => { }, TaskScheduler.Default));
+            await redis.Database.Multiplexer.GetSubscriber().SubscribeAsync(_channel, (_, text) => Hear(text.ToString()));
         }
         catch (RedisException error)
         {
@@ -45,21 +45,28 @@ internal sealed class RoomFeed(RedisConnection redis, ILogger<RoomFeed> log) : I
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private Task HearAsync(string text) => text.Split('|') is [var sender, var room, var typing] && sender != _self
-        ? TellHereAsync(new(room, typing.Length == 0 ? null : typing)) : Task.CompletedTask;
+    private void Hear(string text)
+    {
+        if (text.Split('|') is [var sender, var room, var typing] && sender != _self)
+            TellHere(new(room, typing.Length == 0 ? null : typing));
+    }
 
-    private async Task TellHereAsync(RoomNews news)
+    // Each page for itself: one that hangs or breaks, because its tab was closed, keeps nothing from the others.
+    private void TellHere(RoomNews news)
     {
         foreach (var listener in _listeners.Values)
+            _ = TellOneAsync(listener, news);
+    }
+
+    private async Task TellOneAsync(Func<RoomNews, Task> listener, RoomNews news)
+    {
+        try
         {
-            try
-            {
-                await listener(news);
-            }
-            catch (ObjectDisposedException)
-            {
-                // A page that was closed meanwhile.
-            }
+            await listener(news);
+        }
+        catch (Exception error)
+        {
+            log.LogDebug(error, "An open page did not take its news");
         }
     }
 

@@ -45,10 +45,12 @@ internal static class Chatting
             await member.ReadAsync("周");
             await member.Find(".back").ClickAsync();
             await member.Find(".room").First.ClickAsync();
+            // Only now the words go into the group.
+            await member.Find("textarea[placeholder*='写给群里']").First.WaitForAsync();
         });
         await facts.CheckAsync("Typing shows in the other tab", async () =>
         {
-            await member.Find("textarea").First.PressSequentiallyAsync("我");
+            await member.Find("textarea").First.PressSequentiallyAsync("我在写");
             await secretary.Find(".typing:has-text('正在输入')").WaitForAsync();
             await member.Find("textarea").First.FillAsync("");
         });
