@@ -50,8 +50,11 @@ internal static class Chatting
         });
         await facts.CheckAsync("Typing shows in the other tab", async () =>
         {
-            await member.Find("textarea").First.PressSequentiallyAsync("我在写");
-            await secretary.Find(".typing:has-text('正在输入')").WaitForAsync();
+            var typing = secretary.Find(".typing:has-text('正在输入')");
+            // The page listens to the field a moment after it shows it, as it does while a person thinks.
+            for (var letters = 0; letters < 40 && !await typing.IsVisibleAsync(); letters++)
+                await member.Find("textarea").First.PressSequentiallyAsync("我", new() { Delay = 250 });
+            await typing.WaitForAsync();
             await member.Find("textarea").First.FillAsync("");
         });
         await facts.CheckAsync("Nobody's browser complained", async () =>
