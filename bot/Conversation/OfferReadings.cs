@@ -37,7 +37,7 @@ internal static class OfferReadings
         if (mine.NoticeId is { } notice && notice != other.NoticeId)
             parts.Add(TurnWords.In(language).NoticeNumber(notice));
         if (mine.Branch is { } branches && (other.Branch is null || !branches.SequenceEqual(other.Branch)))
-            parts.Add(string.Join(language == "en" ? ", " : "、", branches.Select(branch => roster.FindBranch(branch)?.NameIn(language) ?? branch)));
+            parts.Add(JoinNames.In(language, branches.Select(branch => roster.FindBranch(branch)?.NameIn(language) ?? branch)));
         AddMoment(mine.Start, other.Start);
         AddMoment(mine.NewStart, other.NewStart);
         AddMoment(mine.SendAt, other.SendAt);

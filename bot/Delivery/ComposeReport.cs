@@ -20,7 +20,7 @@ internal static class ComposeReport
         var words = DeliveryWords.In(language);
         // One line for each person or chat and kind of trouble: ten reminders to one without an account are one task.
         var lines = troubles.GroupBy(row => (row.Recipient, row.State)).OrderBy(group => group.Key.State)
-            .Select(group => new Line(NameOf(group.Key.Recipient, language, roster, words), words.Trouble(group.Key.State, string.Join(language == "en" ? ", " : "、", group.Where(row => row.Content is Content.Reminder or Content.Notice).Select(row => row.Work).Distinct().Take(5))), group.Select(row => FindCure.For(row.Reason)).FirstOrDefault(cure => cure is not null) is { } cure ? SendingWords.In(language).Do(cure) : null, Tone.Yellow))
+            .Select(group => new Line(NameOf(group.Key.Recipient, language, roster, words), words.Trouble(group.Key.State, JoinNames.In(language, group.Where(row => row.Content is Content.Reminder or Content.Notice).Select(row => row.Work).Distinct().Take(5))), group.Select(row => FindCure.For(row.Reason)).FirstOrDefault(cure => cure is not null) is { } cure ? SendingWords.In(language).Do(cure) : null, Tone.Yellow))
             .ToList();
         return new(words.ReportSummary(troubles.Count), words.ReportTitle, Tone.Yellow, [new Lines([.. lines.Take(AtMost)])], Buttons: [new(words.ReportOpen, DeliveryOrders.Troubles)], Footnote: words.ReportCure);
     }

@@ -29,7 +29,7 @@ internal sealed class AssignTask(AssignmentStore assignments)
         var assignment = new Assignment(
             await assignments.NextNumberAsync(), branch, title, null, [.. people.Members.Select(member => member.Id)], ask.Slots.Scope == "anyOne", due, [], AssignmentState.Open, null, ask.Asker.Id, 1, ask.Now + News.TimeToUndo);
         await assignments.SaveAsync(null, assignment, new Act(ask.Asker.Id, ask.Intent));
-        var names = string.Join(words.Comma, people.Members.Select(member => member.NameIn(ask.Language)));
+        var names = JoinNames.In(ask.Language, people.Members.Select(member => member.NameIn(ask.Language)));
         return new(new(
             words.Given(assignment.Work.ToString(), title, names, DateWords.In(ask.Language).Day(due), assignment.AnyOne && people.Members.Count > 1), Tone: Tone.Good,
             Buttons: [ShowAssignment.Open(assignment, 1, words), UndoChange.Button(assignment.Work, 1, ask.Language)], Footnote: words.TheyAreReminded), Personal: true);

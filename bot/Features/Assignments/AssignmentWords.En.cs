@@ -8,7 +8,6 @@ internal abstract partial class AssignmentWords
 
     private sealed class En : AssignmentWords
     {
-        public override string Comma => ", ";
         public override string Who => "Who (several names with commas)";
         public override string What => "What is to be done";
         public override string Limit => "Deadline";

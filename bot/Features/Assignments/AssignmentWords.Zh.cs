@@ -8,7 +8,6 @@ internal abstract partial class AssignmentWords
 
     private sealed class Zh : AssignmentWords
     {
-        public override string Comma => "、";
         public override string Who => "责任人（可填多人，逗号隔开）";
         public override string What => "要做什么";
         public override string Limit => "时限";

@@ -6,7 +6,6 @@ internal abstract partial class AssignmentWords
 {
     public static AssignmentWords In(string language) => language == "en" ? English : Chinese;
 
-    public abstract string Comma { get; }
     public abstract string Who { get; }
     public abstract string What { get; }
     public abstract string Limit { get; }

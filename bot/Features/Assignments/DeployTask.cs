@@ -24,12 +24,12 @@ internal sealed class DeployTask(AssignmentStore assignments, Deployment deploym
         var leaderless = branches.Where(branch => !ask.Roster.InBranch(branch.Id).Any(member => member.LeadsBranch)).ToList();
         branches = [.. branches.Except(leaderless)];
         if (branches.Count == 0)
-            return Answer.Of(words.NoLeader(string.Join(words.Comma, leaderless.Select(branch => branch.NameIn(ask.Language)))));
-        var names = string.Join(words.Comma, branches.Select(branch => branch.NameIn(ask.Language)));
+            return Answer.Of(words.NoLeader(JoinNames.In(ask.Language, leaderless.Select(branch => branch.NameIn(ask.Language)))));
+        var names = JoinNames.In(ask.Language, branches.Select(branch => branch.NameIn(ask.Language)));
         if (!ask.Confirmed)
             return new(
                 new(words.ConfirmDeploy(branches.Count), words.DeployTitle, Tone.Blue,
-                    [new Paragraph(title), new Facts([new(words.For, names), new(words.Limit, dates.Day(due)), .. leaderless.Count == 0 ? [] : new[] { new Fact(words.LeftOut, words.NoLeader(string.Join(words.Comma, leaderless.Select(branch => branch.NameIn(ask.Language))))) }])],
+                    [new Paragraph(title), new Facts([new(words.For, names), new(words.Limit, dates.Day(due)), .. leaderless.Count == 0 ? [] : new[] { new Fact(words.LeftOut, words.NoLeader(JoinNames.In(ask.Language, leaderless.Select(branch => branch.NameIn(ask.Language))))) }])],
                     Buttons: [new(words.DeployNow, "confirm", Kind: ButtonKind.Primary), new(words.CancelIt, "cancel")], Footnote: words.ConfirmHint),
                 Question: new(ask.Intent, ask.Slots, SlotNames.Confirmation, [], ask.Now));
 

@@ -27,7 +27,7 @@ internal sealed class NudgeOwners(FindAssignment find, AssignmentStore assignmen
             urged.AddRange(owners);
         }
 
-        var names = string.Join(words.Comma, urged.Distinct().Select(member => ask.Roster.NameOf(member, ask.Language)));
+        var names = JoinNames.In(ask.Language, urged.Distinct().Select(member => ask.Roster.NameOf(member, ask.Language)));
         return new(new(urged.Count > 0 ? words.Urged(names) : words.Outcome(lately ? AssignmentOutcome.NudgedLately : AssignmentOutcome.NobodyLeft, kept.Value.Work.ToString()), Tone: urged.Count > 0 ? Tone.Good : Tone.Neutral), Personal: true);
     }
 

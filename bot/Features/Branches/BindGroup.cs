@@ -18,7 +18,7 @@ internal sealed class BindGroup(BranchStore branches, RosterCache rosters)
         var named = ask.Slots.Branch is { Count: > 0 } said ? said[0] == "mine" ? ask.Asker.Branch : said[0] : ask.Asker.Branch;
         var branch = unbind ? ask.Group : ask.Roster.FindBranch(named);
         if (branch is null)
-            return Answer.Of(unbind ? words.NotBound : words.NoSuchBranch(string.Join(ask.Language == "en" ? ", " : "、", ask.Roster.Branches.Select(one => one.NameIn(ask.Language)))));
+            return Answer.Of(unbind ? words.NotBound : words.NoSuchBranch(JoinNames.In(ask.Language, ask.Roster.Branches.Select(one => one.NameIn(ask.Language)))));
         if (!Permission.Covers(ask.Intent, ask.Asker, branch.Id))
             return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) == Reach.Branch);
         if (!unbind && ask.Group is { } bound)

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sanmo.Bot.Features.Permissions;
-using Sanmo.Core.Agenda;
 using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
@@ -25,22 +24,9 @@ internal sealed class FindTroubles(DeliveryLedger ledger, RosterCache rosters)
 
     public static string MarkOf(Core.Outgoing.Delivery row) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Id)).AsSpan(0, 4));
 
-    /// <summary>The work a line or a button speaks of; null when it names none.</summary>
-    public static WorkRef? WorkOf(Ask ask) => ask.Slots switch
-    {
-        { Item: { } item } => Ref(WorkKind.RectificationItem, item),
-        { MeetingId: { } meeting } => Ref(WorkKind.Meeting, meeting),
-        { ActivityId: { } activity } => Ref(WorkKind.VolunteerActivity, activity),
-        { NoticeId: { } notice } => Ref(WorkKind.Notice, notice),
-        { AssignmentId: { } assignment } => Ref(WorkKind.Assignment, assignment),
-        _ => null,
-    };
-
     public static string NameOf(Core.Outgoing.Delivery row, Ask ask) => row.Recipient.Group is { } group
         ? SendingWords.In(ask.Language).Chat(ask.Roster.FindByGroup(group.Channel, group.Chat)?.NameIn(ask.Language) ?? group.Chat)
         : ask.Roster.NameOf(row.Recipient.Member, ask.Language);
-
-    private static WorkRef? Ref(WorkKind kind, string number) => int.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var value) ? new(kind, value) : null;
 
     // A notice to several branches is the organisation's, but each chat and each person is a branch's care.
     private static string? BranchOf(Scope scope, Core.Outgoing.Delivery row, Roster roster) =>

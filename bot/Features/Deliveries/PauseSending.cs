@@ -20,13 +20,13 @@ internal sealed class PauseSending(Pause pause)
             return Answer.Of(words.WhichBranch);
         var begin = ask.Intent == DeliveryOrders.Pause;
         var changed = await Task.WhenAll(everywhere ? [ChangeAsync(null)] : branches.Select(branch => ChangeAsync(Scope.Of(branch.Id))));
-        var where = everywhere ? words.Everywhere : string.Join(words.Comma, branches.Select(branch => branch.NameIn(ask.Language)));
+        var where = everywhere ? words.Everywhere : JoinNames.In(ask.Language, branches.Select(branch => branch.NameIn(ask.Language)));
         var still = (await pause.ListAsync()).Select(one => one.Scope is { } scope ? ask.Roster.FindBranch(scope.ToString())?.NameIn(ask.Language) ?? scope.ToString() : words.Everywhere).ToList();
         var mine = !everywhere && branches is [var only] && only.Id == (ask.Group?.Id ?? ask.Asker.Branch);
         return new(new(
             changed.Any(one => one) ? begin ? words.Paused(where) : words.Resumed(where) : begin ? words.PausedAlready(where) : words.NotPaused(where),
             Tone: begin ? Tone.Yellow : Tone.Good,
-            Footnote: begin ? words.PauseHint : still.Count > 0 ? words.StillPaused(string.Join(words.Comma, still)) : null,
+            Footnote: begin ? words.PauseHint : still.Count > 0 ? words.StillPaused(JoinNames.In(ask.Language, still)) : null,
             Buttons: begin && mine ? [new(words.ResumeButton, DeliveryOrders.Resume)] : null));
 
         Task<bool> ChangeAsync(Scope? scope) => begin ? pause.BeginAsync(scope, ask.Asker.Id) : pause.EndAsync(scope);

@@ -11,7 +11,7 @@ internal sealed class ResendFailed(FindTroubles find, DeliveryLedger ledger)
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = SendingWords.In(ask.Language);
-        var work = FindTroubles.WorkOf(ask);
+        var work = WorkOfSlots.Of(ask.Slots);
         var failed = (await find.ReadAsync(ask, DeliveryState.Failed)).Where(one => work is null || one.Row.Work == work).ToList();
         var again = await Task.WhenAll(failed.Select(async one => (one.Row, Done: await ledger.SendAgainAsync(one.Scope, one.Row.Id, ask.Asker.Id, ask.Now, ask.Now + _useful))));
         var names = again.Where(one => one.Done).Select(one => FindTroubles.NameOf(one.Row, ask)).Distinct().ToList();

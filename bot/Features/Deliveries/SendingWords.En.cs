@@ -6,7 +6,6 @@ internal abstract partial class SendingWords
 
     private sealed class En : SendingWords
     {
-        public override string Comma => ", ";
         public override string Chat(string branch) => $"the group of {branch}";
         public override string NoTroubles => "Nothing failed and nothing is doubtful.";
         public override string TroublesTitle => "What did not arrive";

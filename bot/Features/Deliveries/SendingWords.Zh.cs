@@ -6,7 +6,6 @@ internal abstract partial class SendingWords
 
     private sealed class Zh : SendingWords
     {
-        public override string Comma => "、";
         public override string Chat(string branch) => $"{branch}群";
         public override string NoTroubles => "没有未送达或不确定的消息。";
         public override string TroublesTitle => "送达情况";

@@ -4,7 +4,6 @@ internal abstract partial class SendingWords
 {
     public static SendingWords In(string language) => language == "en" ? English : Chinese;
 
-    public abstract string Comma { get; }
     public abstract string Chat(string branch);
     public abstract string NoTroubles { get; }
     public abstract string TroublesTitle { get; }

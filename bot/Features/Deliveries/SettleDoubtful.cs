@@ -12,7 +12,7 @@ internal sealed class SettleDoubtful(FindTroubles find, DeliveryLedger ledger)
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = SendingWords.In(ask.Language);
-        var work = FindTroubles.WorkOf(ask);
+        var work = WorkOfSlots.Of(ask.Slots);
         var doubtful = (await find.ReadAsync(ask, DeliveryState.Doubtful)).Where(one => one.Row.Work == work && (ask.Slots.Persons is not [var mark] || FindTroubles.MarkOf(one.Row) == mark)).ToList();
         if (doubtful.Count == 0)
             return Answer.Of(words.NotDoubtful);

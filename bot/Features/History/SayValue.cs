@@ -21,7 +21,7 @@ internal static class SayValue
             JsonValueKind.Number => value.GetRawText(),
             JsonValueKind.String => OfText(value.GetString()!, language, offset, roster),
             JsonValueKind.Array when value.GetArrayLength() is > 0 and <= 3 && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) =>
-                string.Join(language == "en" ? ", " : "、", value.EnumerateArray().Select(one => Of(one, language, offset, roster))),
+                JoinNames.In(language, value.EnumerateArray().Select(one => Of(one, language, offset, roster))),
             JsonValueKind.Array => words.Count(value.GetArrayLength()),
             _ => words.Given,
         };

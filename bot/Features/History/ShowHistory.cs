@@ -1,6 +1,5 @@
 using Sanmo.Bot.Features.Help;
 using Sanmo.Bot.Features.Permissions;
-using Sanmo.Bot.Features.Reminders;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -20,7 +19,7 @@ internal sealed class ShowHistory(AuditTrail trail, WorkStores works, LocalZone 
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = HistoryWords.In(ask.Language);
-        if (MuteTarget.WorkOf(ask) is not { } work)
+        if (WorkOfSlots.Of(ask.Slots) is not { } work)
             return Answer.Of(words.Which);
         var (scope, hash) = await FindAsync(work);
         if (hash is null)

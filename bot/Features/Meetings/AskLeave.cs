@@ -88,5 +88,5 @@ internal sealed class AskLeave(MeetingStore meetings, FindMeetings find, LocalZo
         return (MeetingWords.In(ask.Language).NoSuch($"M{number}"), false);
     }
 
-    public static string Names(IEnumerable<string> members, Ask ask) => string.Join(MeetingWords.In(ask.Language).ListComma, members.Select(member => ask.Roster.NameOf(member, ask.Language)));
+    public static string Names(IEnumerable<string> members, Ask ask) => JoinNames.In(ask.Language, members.Select(member => ask.Roster.NameOf(member, ask.Language)));
 }

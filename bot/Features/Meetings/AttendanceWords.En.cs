@@ -16,7 +16,6 @@ internal abstract partial class AttendanceWords
         public override string Absent => "Not there";
         public override string NotYetHere => "Not signed in yet";
         public override string Invited => "Sitting in";
-        public override string Comma => ", ";
         public override string Private => "For you only. It records who came and judges nothing.";
         public override string FewerThanHalf => "Fewer than half are there. The rules name no number; it is for the chair to decide.";
         public override string NothingOnNow => "There is no meeting for you to sign in to now. Signing in opens 30 minutes before the start; you can also say a number, \"sign in M5\".";

@@ -16,7 +16,6 @@ internal abstract partial class AttendanceWords
         public override string Absent => "未到";
         public override string NotYetHere => "还没签到";
         public override string Invited => "列席";
-        public override string Comma => "、";
         public override string Private => "只发给您。这里只记录到会情况，不作其他评价。";
         public override string FewerThanHalf => "到会不足一半。规定没有法定人数，请主持人酌定。";
         public override string NothingOnNow => "现在没有您可以签到的会议。会前 30 分钟起可以签到，也可以说编号，例如“会议签到 M5”。";

@@ -14,7 +14,6 @@ internal abstract partial class AttendanceWords
     public abstract string Absent { get; }
     public abstract string NotYetHere { get; }
     public abstract string Invited { get; }
-    public abstract string Comma { get; }
     public abstract string Private { get; }
     public abstract string FewerThanHalf { get; }
     public abstract string NothingOnNow { get; }

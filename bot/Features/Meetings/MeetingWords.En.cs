@@ -25,7 +25,6 @@ internal abstract partial class MeetingWords
         public override string MoveButton => "Move";
         public override string CancelButton => "Cancel meeting";
         public override string Comma => ", ";
-        public override string ListComma => ", ";
         public override string NoPlaceYet => "not fixed yet";
         public override string People(int count) => count == 1 ? "1 person" : $"{count} people";
         public override string PresentCount(int count) => $"{count} present";

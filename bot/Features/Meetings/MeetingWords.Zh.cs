@@ -25,7 +25,6 @@ internal abstract partial class MeetingWords
         public override string MoveButton => "改期";
         public override string CancelButton => "取消会议";
         public override string Comma => "，";
-        public override string ListComma => "、";
         public override string NoPlaceYet => "未定";
         public override string People(int count) => $"{count} 人";
         public override string PresentCount(int count) => $"实到 {count} 人";

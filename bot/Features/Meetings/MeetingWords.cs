@@ -23,7 +23,6 @@ internal abstract partial class MeetingWords
     public abstract string MoveButton { get; }
     public abstract string CancelButton { get; }
     public abstract string Comma { get; }
-    public abstract string ListComma { get; }
     public abstract string NoPlaceYet { get; }
     public abstract string People(int count);
     public abstract string PresentCount(int count);

@@ -34,7 +34,7 @@ internal static class ShowAttendance
         void Add(string label, IReadOnlyList<string> members, Func<string, string?> remark)
         {
             if (members.Count > 0)
-                blocks.AddRange([new Paragraph($"{label} ({members.Count})", Strong: true), new Paragraph(string.Join(words.Comma, members.Select(member => remark(member) is { } said ? words.With(roster.NameOf(member, language), said) : roster.NameOf(member, language))))]);
+                blocks.AddRange([new Paragraph($"{label} ({members.Count})", Strong: true), new Paragraph(JoinNames.In(language, members.Select(member => remark(member) is { } said ? words.With(roster.NameOf(member, language), said) : roster.NameOf(member, language))))]);
         }
     }
 }

@@ -68,10 +68,10 @@ internal sealed class SendNudge(FindOwing find, Nudges nudges, LocalZone zone, I
                 : words.Enough(Names(group.Select(one => one.Member)), options.Value.NudgesAtMost)));
         if (unreachable.Count > 0)
             blocks.Add(new Paragraph(NoticeWords.In(ask.Language).Unreachable(unreachable.Distinct().Count(), Names(unreachable))));
-        var names = about.Count <= 3 ? string.Join(ask.Language == "en" ? ", " : "、", about.Select(work => words.Name(work))) : words.Things(about.Count);
+        var names = about.Count <= 3 ? JoinNames.In(ask.Language, about.Select(work => words.Name(work))) : words.Things(about.Count);
         return new(words.Sent(sent.Distinct().Count(), names), Tone: sent.Count > 0 ? Tone.Good : Tone.Yellow, Blocks: blocks, Footnote: words.InPrivate);
 
-        string Names(IEnumerable<string> members) => string.Join(ask.Language == "en" ? ", " : "、", members.Distinct().Select(member => ask.Roster.NameOf(member, ask.Language)));
+        string Names(IEnumerable<string> members) => JoinNames.In(ask.Language, members.Distinct().Select(member => ask.Roster.NameOf(member, ask.Language)));
     }
 
     private async Task<(IReadOnlyList<Owing> Owing, Answer? Refusal)> OwingAsync(Ask ask)
@@ -128,6 +128,6 @@ internal sealed class SendNudge(FindOwing find, Nudges nudges, LocalZone zone, I
             return ([], Refuse.For(ask, everywhere: true));
         var wanted = people.Members.Select(member => member.Id).ToHashSet();
         IReadOnlyList<Owing> owing = [.. (await find.OverdueAsync(ask, null)).Concat(await find.UnansweredAsync(ask, null)).Where(one => wanted.Contains(one.Member))];
-        return owing.Count > 0 ? (owing, null) : ([], Answer.Of(words.OwesNothing(string.Join(ask.Language == "en" ? ", " : "、", people.Members.Select(member => member.NameIn(ask.Language))))));
+        return owing.Count > 0 ? (owing, null) : ([], Answer.Of(words.OwesNothing(JoinNames.In(ask.Language, people.Members.Select(member => member.NameIn(ask.Language))))));
     }
 }

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Replies;
+
 namespace Sanmo.Bot.Features.Permissions;
 
 internal static class Refuse
@@ -7,6 +9,6 @@ internal static class Refuse
     {
         var role = Permission.WhoMay(ask.Intent, everywhere);
         var people = ask.Roster.Members.Where(member => member.Is(role) && (everywhere || role >= Core.Members.Role.CommitteeOffice || member.Branch == ask.Asker.Branch)).Take(3).Select(member => member.NameIn(ask.Language)).ToList();
-        return Answer.Of(PermissionWords.In(ask.Language).AskInstead(role, people.Count == 0 ? null : string.Join(ask.Language == "en" ? ", " : "、", people)));
+        return Answer.Of(PermissionWords.In(ask.Language).AskInstead(role, people.Count == 0 ? null : JoinNames.In(ask.Language, people)));
     }
 }

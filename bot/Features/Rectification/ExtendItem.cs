@@ -49,5 +49,5 @@ internal sealed class ExtendItem(ItemDesk desk, WorkCalendar calendar)
                 ItemButtons.Details(kept.Value, ask.Language)]), Personal: true);
     }
 
-    private static string Names(Ask ask, IReadOnlyList<string> members) => string.Join(RectifyWords.In(ask.Language).Comma, members.Take(3).Select(id => ask.Roster.NameOf(id, ask.Language)));
+    private static string Names(Ask ask, IReadOnlyList<string> members) => JoinNames.In(ask.Language, members.Take(3).Select(id => ask.Roster.NameOf(id, ask.Language)));
 }

@@ -59,7 +59,7 @@ internal sealed class ItemDesk(RectificationStore items, News news, WorkCalendar
     {
         var (item, words) = (kept.Value, RectifyWords.In(ask.Language));
         var sees = WhoMay.See(item, ask.Asker);
-        var text = words.Refused(refusal, item, string.Join(words.Comma, TellOfItem.WhoCan(refusal, item, ask.Intent, ask.Roster).Take(3).Select(id => ask.Roster.NameOf(id, ask.Language))), ask.Today);
+        var text = words.Refused(refusal, item, JoinNames.In(ask.Language, TellOfItem.WhoCan(refusal, item, ask.Intent, ask.Roster).Take(3).Select(id => ask.Roster.NameOf(id, ask.Language))), ask.Today);
         return new(new(text, $"{item.Work}", Tone.Yellow, [new Paragraph(text)], Buttons: sees ? [ItemButtons.Details(item, ask.Language)] : null), Personal: true);
     }
 
@@ -73,6 +73,6 @@ internal sealed class ItemDesk(RectificationStore items, News news, WorkCalendar
         return new(new(text, $"{after.Work} {old.StatusName(after.Status)}", after.Status == RectificationStatus.Closed ? Tone.Good : ShowItem.ToneOf(after, ask.Today, calendar),
             [new Paragraph(text), new Paragraph(after.Problem), new Facts(facts), new Progress(old.ProgressName, after.Percent, 100)],
             Buttons: [.. next, ItemButtons.Details(after, ask.Language), UndoChange.Button(after.Work, version, ask.Language)],
-            Footnote: words.Next(before, after, string.Join(words.Comma, WhoMay.WaitsFor(after, ask.Roster).Take(3).Select(id => ask.Roster.NameOf(id, ask.Language))))), Personal: true);
+            Footnote: words.Next(before, after, JoinNames.In(ask.Language, WhoMay.WaitsFor(after, ask.Roster).Take(3).Select(id => ask.Roster.NameOf(id, ask.Language))))), Personal: true);
     }
 }

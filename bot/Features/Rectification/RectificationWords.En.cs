@@ -25,7 +25,6 @@ internal abstract partial class RectificationWords
         public override string Problem => "Problem";
         public override string Target => "Supports target";
         public override string WhatWasDone => "What was done";
-        public override string Comma => ", ";
         public override string Support => "Supporting units";
         public override string Asked => "Extension";
         public override string AskedFor(string day, string reason) => $"asked until {day}: {reason} (undecided)";

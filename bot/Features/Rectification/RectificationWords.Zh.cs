@@ -25,7 +25,6 @@ internal abstract partial class RectificationWords
         public override string Problem => "问题";
         public override string Target => "支撑目标";
         public override string WhatWasDone => "整改情况";
-        public override string Comma => "、";
         public override string Support => "配合单位";
         public override string Asked => "延期申请";
         public override string AskedFor(string day, string reason) => $"申请延到{day}，原因：{reason}（待批）";

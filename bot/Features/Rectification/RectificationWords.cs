@@ -20,7 +20,6 @@ internal abstract partial class RectificationWords
     public abstract string Done { get; }
     public abstract string SustainMark { get; }
     public abstract string AllBranches { get; }
-    public abstract string Comma { get; }
     public abstract string Problem { get; }
     public abstract string WhatWasDone { get; }
     public abstract string Target { get; }

@@ -13,7 +13,6 @@ internal abstract partial class RectifyWords
     {
         private static readonly DateWords _dates = DateWords.In("en");
 
-        public override string Comma => ", ";
         public override string Accept => "Accept";
         public override string Report => "Report progress";
         public override string Submit => "Submit";

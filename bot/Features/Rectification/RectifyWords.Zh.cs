@@ -13,7 +13,6 @@ internal abstract partial class RectifyWords
     {
         private static readonly DateWords _dates = DateWords.In("zh");
 
-        public override string Comma => "、";
         public override string Accept => "领办";
         public override string Report => "报进展";
         public override string Submit => "提交验收";

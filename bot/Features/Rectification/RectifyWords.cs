@@ -9,7 +9,6 @@ internal abstract partial class RectifyWords
 {
     public static RectifyWords In(string language) => language == "en" ? English : Chinese;
 
-    public abstract string Comma { get; }
     public abstract string Accept { get; }
     public abstract string Report { get; }
     public abstract string Submit { get; }

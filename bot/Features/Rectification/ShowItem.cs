@@ -20,7 +20,7 @@ internal static class ShowItem
         if (item.Leader is not null)
             facts.Add(new(words.Leader, roster.NameOf(item.Leader, language)));
         if (item.SupportUnits is { Count: > 0 } units)
-            facts.Add(new(words.Support, string.Join(words.Comma, units)));
+            facts.Add(new(words.Support, JoinNames.In(language, units)));
         if (item.Limit is not null)
             facts.Add(new(words.Due, Limit(item, today, calendar, language)));
         if (item.Asked is { } asked)
@@ -40,7 +40,7 @@ internal static class ShowItem
         if (item.Cycle > 1)
             facts.Add(new(words.CycleName, words.CycleOf(item.Cycle)));
         if (item.Shown.ToList() is { Count: > 0 } evidence)
-            facts.Add(new(words.EvidenceName, string.Join(words.Comma, evidence.Select(one => one.Text))));
+            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Text))));
         if (item.StandingRule is not null)
             facts.Add(new(words.StandingRule, item.StandingRule));
         if (item.VerifiedBy is not null)
@@ -77,7 +77,7 @@ internal static class ShowItem
         if (item.Progress.LastOrDefault(entry => entry.Note is not null) is { } done)
             facts.Add(new(words.WhatWasDone, done.Note!));
         if (item.Shown.ToList() is { Count: > 0 } evidence)
-            facts.Add(new(words.EvidenceName, string.Join(words.Comma, evidence.Select(one => one.Text))));
+            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Text))));
         if (item.StandingRule is not null)
             facts.Add(new(words.StandingRule, item.StandingRule));
         return [new Facts(facts)];

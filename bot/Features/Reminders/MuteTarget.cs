@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Reminders;
 
@@ -7,16 +6,6 @@ namespace Sanmo.Bot.Features.Reminders;
 /// <summary>What somebody speaks of: one piece of work, one kind, or everything; pure.</summary>
 internal static class MuteTarget
 {
-    public static WorkRef? WorkOf(Ask ask) => ask.Slots switch
-    {
-        { Item: { } item } => Ref(WorkKind.RectificationItem, item),
-        { NoticeId: { } notice } => Ref(WorkKind.Notice, notice),
-        { MeetingId: { } meeting } => Ref(WorkKind.Meeting, meeting),
-        { ActivityId: { } activity } => Ref(WorkKind.VolunteerActivity, activity),
-        { AssignmentId: { } assignment } => Ref(WorkKind.Assignment, assignment),
-        _ => null,
-    };
-
     public static WorkKind? KindOf(Ask ask) => ask.Slots.Scope switch
     {
         "meeting" => WorkKind.Meeting,
@@ -37,7 +26,5 @@ internal static class MuteTarget
         _ => null,
     };
 
-    public static Silence Of(Ask ask, DateTimeOffset? until) => WorkOf(ask) is { } work ? new(work.Kind, work, until) : new(KindOf(ask), null, until);
-
-    private static WorkRef? Ref(WorkKind kind, string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? new(kind, value) : null;
+    public static Silence Of(Ask ask, DateTimeOffset? until) => WorkOfSlots.Of(ask.Slots) is { } work ? new(work.Kind, work, until) : new(KindOf(ask), null, until);
 }

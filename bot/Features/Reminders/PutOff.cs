@@ -36,7 +36,7 @@ internal sealed class PutOff(DeliveryLedger ledger, RosterCache rosters, WorkSto
 
         foreach (var scope in rows.GroupBy(row => row.Scope))
             await ledger.PlanAsync(scope.Key, [.. scope.Select(row => Later(row.Delivery, at, rows.Count > 1, ask.Now))]);
-        var names = string.Join(ask.Language == "en" ? ", " : "、", rows.Select(row => words.Name(row.Delivery.Work)).Distinct());
+        var names = JoinNames.In(ask.Language, rows.Select(row => words.Name(row.Delivery.Work)).Distinct());
         var next = limits.Count == 0 ? null : Said(limits.MinBy(one => one.Limit.At).Limit, ask);
         return new(new(words.PutOffTo(names, DateWords.In(ask.Language).Moment(at), next), Tone: Tone.Good,
             Buttons: [new(words.NotAfterAll, Intent.ReminderSnooze, subject, Values: new Dictionary<string, string> { ["mode"] = "unmute", ["what"] = "later" })], Footnote: words.OnlyThisOne), Personal: true);
@@ -74,7 +74,7 @@ internal sealed class PutOff(DeliveryLedger ledger, RosterCache rosters, WorkSto
         var sent = (await RowsAsync(ask.Asker.Id))
             .Where(row => row.Delivery is { State: DeliveryState.Sent, Content: Content.Reminder, SentAt: { } at } && ask.Now - at <= _remembered && row.Delivery.Stage != Stage.WindowClosed)
             .OrderByDescending(row => row.Delivery.SentAt).ToList();
-        if (MuteTarget.WorkOf(ask) is { } work)
+        if (WorkOfSlots.Of(ask.Slots) is { } work)
             sent = [.. sent.Where(row => row.Delivery.Work == work).Take(1)];
         else if (MuteTarget.KindOf(ask) is { } kind)
             sent = [.. sent.Where(row => row.Delivery.Work.Kind == kind).Take(1)];

@@ -52,7 +52,7 @@ internal sealed class SnoozeReminder(PutOff putOff, WishStore wishes, AgendaRead
         if (meant.Count == 0)
             return new(new(await putOff.TakeBackAsync(ask, target.Work) > 0 ? words.NotPutOff : words.NothingMuted), Personal: true);
 
-        var names = string.Join(ask.Language == "en" ? ", " : "、", meant.Select(words.NameOf));
+        var names = JoinNames.In(ask.Language, meant.Select(words.NameOf));
         if (SnoozeTime.SilentUntil(ask, calendar) is { } from && from > ask.Now)
         {
             await wishes.ChangeAsync(ask.Asker.Id, wish => meant.Aggregate(wish, (kept, silence) => kept.With(silence with { Until = from }, ask.Now)), new Act(ask.Asker.Id, ask.Intent));

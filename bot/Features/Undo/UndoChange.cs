@@ -16,7 +16,7 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var words = UndoWords.In(ask.Language);
-        var change = ask.Version is { } version && Subject(ask) is { } subject ? new(subject, version) : await changes.FindAsync(ask.Place.Channel, ask.Place.Chat, ask.Place.Account);
+        var change = ask.Version is { } version && WorkOfSlots.Of(ask.Slots) is { } subject ? new(subject.ToString(), version) : await changes.FindAsync(ask.Place.Channel, ask.Place.Chat, ask.Place.Account);
         if (change is null || !WorkRef.TryParse(change.Work, out var work))
             return Answer.Of(words.Nothing);
         var outcome = await takeBack.RunAsync(work, change.Version, ask.Asker.Id);
@@ -25,15 +25,4 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
             return new(new(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), Buttons: [new(words.StopNotice, NoticeOrders.Stop, change.Work)]));
         return Answer.Of(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes));
     }
-
-    private static string? Subject(Ask ask) => ask.Slots switch
-    {
-        { Item: { } item } => new WorkRef(WorkKind.RectificationItem, int.Parse(item, System.Globalization.CultureInfo.InvariantCulture)).ToString(),
-        { MeetingId: { } meeting } => $"M{meeting}",
-        { ActivityId: { } activity } => $"V{activity}",
-        { NoticeId: { } notice } => $"N{notice}",
-        { AssignmentId: { } assignment } => $"RW-{assignment}",
-        { Code: { } target } => $"MB-{target}",
-        _ => null,
-    };
 }

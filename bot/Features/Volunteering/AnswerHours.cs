@@ -37,7 +37,7 @@ internal sealed class AnswerHours(VolunteerStore activities, FindActivities find
             var branches = NamedBranches.Of(ask);
             if (branches.Count == 0 || branches.Any(branch => !Permission.Covers(ask.Intent, ask.Asker, branch.Id)))
                 return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) >= Reach.Branch);
-            return Table(ask, [.. branches.SelectMany(branch => ask.Roster.InBranch(branch.Id))], all, range, string.Join(VolunteerWords.In(ask.Language).Comma, branches.Select(branch => branch.NameIn(ask.Language))));
+            return Table(ask, [.. branches.SelectMany(branch => ask.Roster.InBranch(branch.Id))], all, range, JoinNames.In(ask.Language, branches.Select(branch => branch.NameIn(ask.Language))));
         }
         if (people.Members.Any(member => member != ask.Asker && !Permission.Covers(ask.Intent, ask.Asker, member.Branch)))
             return Refuse.For(ask, everywhere: Permission.Of(ask.Intent, ask.Asker) >= Reach.Branch);

@@ -91,6 +91,6 @@ internal sealed class ConfirmHours(ChangeActivity change, FindActivities find, T
     private static IEnumerable<Block> Absent(VolunteerActivity activity, Ask ask)
     {
         var absent = activity.SignUps.Where(signUp => signUp is { Status: SignUpStatus.Registered, Attended: false }).Select(signUp => ask.Roster.NameOf(signUp.Member, ask.Language)).ToList();
-        return absent.Count == 0 ? [] : [new Paragraph(AttendanceWords.In(ask.Language).NotSignedIn(string.Join(VolunteerWords.In(ask.Language).Comma, absent)))];
+        return absent.Count == 0 ? [] : [new Paragraph(AttendanceWords.In(ask.Language).NotSignedIn(JoinNames.In(ask.Language, absent)))];
     }
 }

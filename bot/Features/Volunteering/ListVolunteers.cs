@@ -31,5 +31,5 @@ internal sealed class ListVolunteers(FindActivities find)
         activity.Organiser == ask.Asker.Id || activity.IsOpenTo(ask.Asker.Branch) || Permission.Covers(ask.Intent, ask.Asker, activity.Branch);
 
     private static string Names(List<string> members, Ask ask) =>
-        string.Join(VolunteerWords.In(ask.Language).Comma, members.Select(member => ask.Roster.NameOf(member, ask.Language)));
+        JoinNames.In(ask.Language, members.Select(member => ask.Roster.NameOf(member, ask.Language)));
 }

@@ -60,7 +60,7 @@ internal static class ShowActivity
         Add(words.ServiceTarget, activity.ServiceTarget);
         Add(words.Supplies, activity.Supplies);
         Add(words.Contact, activity.Contact);
-        Add(words.OpenTo, activity.Branches.Count == 0 ? words.OpenToAll : string.Join(VolunteerWords.In(ask.Language).Comma, activity.Branches.Select(branch => ask.Roster.FindBranch(branch)?.NameIn(ask.Language) ?? branch)));
+        Add(words.OpenTo, activity.Branches.Count == 0 ? words.OpenToAll : JoinNames.In(ask.Language, activity.Branches.Select(branch => ask.Roster.FindBranch(branch)?.NameIn(ask.Language) ?? branch)));
         Add(words.SeriesLabel, activity.Series is { } first ? $"V{first}" : null);
         return facts;
     }

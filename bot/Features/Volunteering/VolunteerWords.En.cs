@@ -30,7 +30,6 @@ internal abstract partial class VolunteerWords
         public override string Nothing => "There is no volunteer activity to join at the moment.";
         public override string NoSuch => "I found no such activity; say its number, for example \"sign me up for V5\".";
         public override string OpenNow => "Open for sign-up";
-        public override string Comma => ", ";
         public override string Space => " ";
         public override string NothingIn(string days) => $"There is no volunteer activity to join on {days}.";
         public override string HowMany(int count) => count == 1 ? "1 volunteer activity" : $"{count} volunteer activities";

@@ -30,7 +30,6 @@ internal abstract partial class VolunteerWords
         public override string Nothing => "最近没有可以参加的志愿活动。";
         public override string NoSuch => "没有找到这个志愿活动，可以说编号，例如“报名V5”。";
         public override string OpenNow => "正在报名";
-        public override string Comma => "、";
         public override string Space => "";
         public override string NothingIn(string days) => $"{days}没有可以参加的志愿活动。";
         public override string HowMany(int count) => $"共 {count} 个志愿活动";

@@ -28,7 +28,6 @@ internal abstract partial class VolunteerWords
     public abstract string Nothing { get; }
     public abstract string NoSuch { get; }
     public abstract string OpenNow { get; }
-    public abstract string Comma { get; }
 
     /// <summary>Between two sentences.</summary>
     public abstract string Space { get; }

@@ -17,7 +17,7 @@ internal sealed class WithdrawFromActivity(FindActivities find, SeatingDesk desk
         var words = VolunteerWords.In(ask.Language);
         var people = NamedPeople.Of(ask);
         if (people.Unknown is not null || people.Members is not [var member])
-            return Answer.Of(words.WhoIs(people.Unknown ?? string.Join(words.Comma, ask.Slots.Persons ?? [])));
+            return Answer.Of(words.WhoIs(people.Unknown ?? JoinNames.In(ask.Language, ask.Slots.Persons ?? [])));
         var found = await find.ReadAsync(ask, activity => activity.End > ask.Now && activity.Involved.Contains(member.Id));
         if (found.Count != 1)
             return found.Count == 0 ? Answer.Of(words.NotSignedUp(null)) : ChooseActivity.Among(found, ask);

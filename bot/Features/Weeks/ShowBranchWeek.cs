@@ -25,7 +25,7 @@ internal static class ShowBranchWeek
         var items = work.Items.Where(item => item.IsOpen && item.Due is { } due && due < monday.AddDays(7)).OrderBy(item => item.Due)
             .Select(item => new Line(dates.Day(item.Due!.Value), $"{item.Work} {item.Problem}", $"{roster.NameOf(item.Owner, language)} · {item.Percent}%", item.IsOverdue(today) ? Tone.Red : Tone.Yellow)).ToList();
         var assignments = work.Assignments.Where(assignment => assignment.Owners.Any(assignment.IsOpenFor) && assignment.Due < monday.AddDays(7)).OrderBy(assignment => assignment.Due)
-            .Select(assignment => new Line(dates.Day(assignment.Due), $"{assignment.Work} {assignment.Title}", string.Join(words.Comma, assignment.Owners.Where(assignment.IsOpenFor).Select(owner => roster.NameOf(owner, language))), assignment.Due < today ? Tone.Red : Tone.Yellow)).ToList();
+            .Select(assignment => new Line(dates.Day(assignment.Due), $"{assignment.Work} {assignment.Title}", JoinNames.In(language, assignment.Owners.Where(assignment.IsOpenFor).Select(owner => roster.NameOf(owner, language))), assignment.Due < today ? Tone.Red : Tone.Yellow)).ToList();
         var notices = work.Notices.Where(one => one.Notice.IsOpen(now) && one.Answered < one.Notice.Recipients.Count)
             .Select(one => new Line($"{one.Notice.Work}", one.Notice.Title, words.Confirmed(one.Answered, one.Notice.Recipients.Count))).ToList();
         if (events.Count + items.Count + assignments.Count + notices.Count == 0)

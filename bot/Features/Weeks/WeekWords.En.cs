@@ -9,7 +9,6 @@ internal abstract partial class WeekWords
 
     private sealed class En : WeekWords
     {
-        public override string Comma => ", ";
         public override string BranchTitle(string days) => $"The branch's week ({days})";
         public override string BranchSummary(string branch, int events, int due, int late) => $"{branch} this week: {events} meetings and activities, {due} things due{(late > 0 ? $", {late} of them late" : "")}.";
         public override string TakesPlace => "Meetings and activities";

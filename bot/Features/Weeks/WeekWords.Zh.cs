@@ -9,7 +9,6 @@ internal abstract partial class WeekWords
 
     private sealed class Zh : WeekWords
     {
-        public override string Comma => "、";
         public override string BranchTitle(string days) => $"本周支部工作（{days}）";
         public override string BranchSummary(string branch, int events, int due, int late) => $"{branch}本周有 {events} 项会议和活动，{due} 件事到期{(late > 0 ? $"，其中 {late} 件已超期" : "")}。";
         public override string TakesPlace => "会议和活动";

@@ -6,7 +6,6 @@ internal abstract partial class WeekWords
 {
     public static WeekWords In(string language) => language == "en" ? English : Chinese;
 
-    public abstract string Comma { get; }
     public abstract string BranchTitle(string days);
     public abstract string BranchSummary(string branch, int events, int due, int late);
     public abstract string TakesPlace { get; }

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Meetings;
+using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Agenda;
@@ -46,7 +47,7 @@ public sealed partial class TodayPage
         _needs.AddRange((await notices).Where(notice => notice.State == NoticeState.AwaitsApproval && notice.Sender != Me.Id)
             .Select(notice => new TodayLine(Now, false, notice.Work.ToString(), notice.Title, $"{Words.ToApprove} · {Roster.NameOf(notice.Sender, Language)}", NoticeOrders.Show, notice.Work, "blue")));
         _needs.AddRange((await meetings).Where(meeting => meeting.State == MeetingState.Planned && meeting.Leaves.Any(leave => leave.State == LeaveState.Requested))
-            .Select(meeting => new TodayLine(Now, false, meeting.Work.ToString(), meeting.Title, $"{Words.Asking}: {string.Join(Language == "en" ? ", " : "、", meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => Roster.NameOf(leave.Member, Language)))}", Intent.MeetingDetails, meeting.Work, "blue")));
+            .Select(meeting => new TodayLine(Now, false, meeting.Work.ToString(), meeting.Title, $"{Words.Asking}: {JoinNames.In(Language, meeting.Leaves.Where(leave => leave.State == LeaveState.Requested).Select(leave => Roster.NameOf(leave.Member, Language)))}", Intent.MeetingDetails, meeting.Work, "blue")));
         _unanswered = 0;
         foreach (var notice in (await notices).Where(notice => notice.IsOpen(Now)))
         {
