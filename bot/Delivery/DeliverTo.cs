@@ -95,12 +95,13 @@ internal sealed class DeliverTo(
     private async Task<Dictionary<ClaimedDelivery, Reply>> ComposeAsync(List<ClaimedDelivery> rows, Roster roster, string language)
     {
         var replies = new Dictionary<ClaimedDelivery, Reply>();
+        var wish = await muted.FindWishAsync(rows[0].Delivery.Recipient);
         foreach (var row in rows)
         {
             var now = time.GetUtcNow();
             if (!DecideRecovery.MaySend(row.Delivery))
                 await EndAsync([row], _ => row.Delivery with { State = DeliveryState.Doubtful, Reason = "the sender went away while sending" }, roster);
-            else if (await muted.FindAsync(row.Delivery, now) is { } held)
+            else if (muted.Find(row.Delivery, wish, now) is { } held)
                 await EndAsync([row], _ => held, roster);
             else if (await compose.OfAsync(row.Scope, row.Delivery, roster, now) is { } reply)
                 replies[row] = SayLate.If(reply, row.Delivery, zone.Local(now), options.Value.LateMinutes, language);

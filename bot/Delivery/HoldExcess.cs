@@ -52,7 +52,7 @@ internal sealed class HoldExcess(DailyCount counts, DeliveryLedger ledger, Roste
     {
         var day = zone.DateOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var office = (await rosters.GetAsync()).Members.Where(member => member.Is(Role.CommitteeOffice));
-        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => new Core.Outgoing.Delivery(
-            $"too-many@{day}>{member.Id}", Content.TooMany, default, 0, null, 0, Recipient.OfMember(member.Id), Lane.Urgent, now, now + _gather, now.AddDays(2), Topic: day))]);
+        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => Core.Outgoing.Delivery.OfOccasion(
+            $"too-many@{day}", Content.TooMany, member.Id, Lane.Urgent, now, now + _gather, now.AddDays(2), day))]);
     }
 }

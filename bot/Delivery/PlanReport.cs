@@ -19,8 +19,8 @@ internal sealed class PlanReport(DeliveryLedger ledger, NextDigest next, LocalZo
         var now = time.GetUtcNow();
         var due = next.After(now, group: false);
         var day = zone.DateOf(due).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        await ledger.PlanAsync(scope, [.. ReadersOf(scope, roster).Select(member => new Core.Outgoing.Delivery(
-            $"report@{day}>{member.Id}", Content.Report, default, 0, null, 0, Recipient.OfMember(member.Id), Lane.Reminder, now, due, due.AddDays(7)))]);
+        await ledger.PlanAsync(scope, [.. ReadersOf(scope, roster).Select(member => Core.Outgoing.Delivery.OfOccasion(
+            $"report@{day}", Content.Report, member.Id, Lane.Reminder, now, due, due.AddDays(7)))]);
     }
 
     public static bool IsTrouble(Core.Outgoing.Delivery row) => row.State is DeliveryState.Failed or DeliveryState.Doubtful || row is { State: DeliveryState.Silent, Reason: TooLate };

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Core.Members;
@@ -6,15 +5,11 @@ namespace Sanmo.Core.Members;
 /// <summary>On which platform somebody last spoke to the bot: there they are written to.</summary>
 internal sealed class LastUsed(RedisConnection redis)
 {
-    private readonly ConcurrentDictionary<string, string> _written = new();
-
-    /// <summary>Writes only when it is another one than before, so that a lively chat costs nothing.</summary>
+    /// <summary>Writes only when it is another one than before: a read is cheaper, and another process may have noted another one meanwhile.</summary>
     public async Task NoteAsync(string member, string channel)
     {
-        if (_written.GetValueOrDefault(member) == channel)
-            return;
-        await redis.Database.HashSetAsync(Keys.LastUsed, member, channel);
-        _written[member] = channel;
+        if (await FindAsync(member) != channel)
+            await redis.Database.HashSetAsync(Keys.LastUsed, member, channel);
     }
 
     /// <returns>Null when they have never spoken to the bot.</returns>

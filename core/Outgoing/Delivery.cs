@@ -46,6 +46,11 @@ internal sealed record Delivery(
     /// <summary>The same row for later, on account of trouble: it remembers when it was meant for.</summary>
     public Delivery PutOff(DateTimeOffset until) => this with { State = DeliveryState.Planned, Due = until, Meant = Meant ?? Due };
 
+    /// <summary>A row about no single piece of work, for one member.</summary>
+    /// <param name="occasion">The same whoever plans it and for everybody it is told to, for example <c>report@2026-11-23</c>.</param>
+    public static Delivery OfOccasion(string occasion, Content content, string member, Lane lane, DateTimeOffset now, DateTimeOffset due, DateTimeOffset usefulUntil, string? topic = null) =>
+        new($"{occasion}>{member}", content, default, 0, null, 0, Recipient.OfMember(member), lane, now, due, usefulUntil, Topic: topic);
+
     public static Delivery Of(Reminder reminder, Recipient recipient, DateTimeOffset now) => new(
         $"{reminder.Id}>{recipient}", reminder.Stage == Reminders.Stage.GoesOut ? Content.Notice : Content.Reminder, reminder.Work, reminder.Chain, reminder.Stage, reminder.Step, recipient, reminder.Lane, now, reminder.Due, reminder.UsefulUntil, Audience: reminder.Audience);
 }

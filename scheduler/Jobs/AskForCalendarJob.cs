@@ -22,7 +22,7 @@ internal sealed class AskForCalendarJob(DeliveryLedger ledger, RosterCache roste
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
         var due = new QuietHours(zone, reminders.Value).Hold(now, Audience.Office);
         var office = (await rosters.GetAsync()).Members.Where(member => member.Is(Role.CommitteeOffice));
-        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => new Delivery(
-            string.Create(CultureInfo.InvariantCulture, $"calendar-{year}@{monday:yyyy-MM-dd}>{member.Id}"), Content.CalendarMissing, default, 0, null, 0, Recipient.OfMember(member.Id), Lane.Reminder, now, due, due.AddDays(7)))]);
+        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => Delivery.OfOccasion(
+            string.Create(CultureInfo.InvariantCulture, $"calendar-{year}@{monday:yyyy-MM-dd}"), Content.CalendarMissing, member.Id, Lane.Reminder, now, due, due.AddDays(7)))]);
     }
 }

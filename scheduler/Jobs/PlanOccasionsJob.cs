@@ -22,9 +22,9 @@ internal sealed class PlanOccasionsJob(DeliveryLedger ledger, RosterCache roster
         var today = zone.DateOf(now);
         foreach (var occasion in Enumerable.Range(-DaysBack, DaysBack + 1).SelectMany(day => occasions.On(today.AddDays(day))).Where(occasion => occasion.UsefulUntil > now))
             foreach (var (scope, readers) in ReadersOf(occasion, roster))
-                await ledger.PlanAsync(scope, [.. readers.Select(member => new Delivery(
-                    string.Create(CultureInfo.InvariantCulture, $"{occasion.Content}@{occasion.Day:yyyy-MM-dd}>{member}"), occasion.Content, default, 0, null, 0, Recipient.OfMember(member), occasion.Lane, now, occasion.Due, occasion.UsefulUntil,
-                    Topic: occasion.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
+                await ledger.PlanAsync(scope, [.. readers.Select(member => Delivery.OfOccasion(
+                    string.Create(CultureInfo.InvariantCulture, $"{occasion.Content}@{occasion.Day:yyyy-MM-dd}"), occasion.Content, member, occasion.Lane, now, occasion.Due, occasion.UsefulUntil,
+                    occasion.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
     }
 
     private static IEnumerable<(Scope Scope, IEnumerable<string> Readers)> ReadersOf(Occasion occasion, Roster roster) => occasion.Content == Content.CommitteeWeek

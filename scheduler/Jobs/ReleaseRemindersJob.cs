@@ -31,8 +31,8 @@ internal sealed class ReleaseRemindersJob(
     {
         var due = new QuietHours(zone, reminders.Value).Hold(now + _settling, Audience.Office);
         var office = (await rosters.GetAsync()).Members.Where(member => member.Is(Role.CommitteeOffice));
-        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => new Delivery(
-            string.Create(CultureInfo.InvariantCulture, $"away@{last.ToUnixTimeMilliseconds()}>{member.Id}"), Content.Away, default, 0, null, 0, Recipient.OfMember(member.Id), Lane.Reminder, now, due, due + _useful,
-            Topic: string.Create(CultureInfo.InvariantCulture, $"{last.ToUnixTimeMilliseconds()}-{now.ToUnixTimeMilliseconds()}")))]);
+        await ledger.PlanAsync(Scope.Org, [.. office.Select(member => Delivery.OfOccasion(
+            string.Create(CultureInfo.InvariantCulture, $"away@{last.ToUnixTimeMilliseconds()}"), Content.Away, member.Id, Lane.Reminder, now, due, due + _useful,
+            string.Create(CultureInfo.InvariantCulture, $"{last.ToUnixTimeMilliseconds()}-{now.ToUnixTimeMilliseconds()}")))]);
     }
 }

@@ -87,9 +87,9 @@ internal sealed class HandOverPost(MemberStore members, RosterCache rosters, Wor
                 return;
     }
 
-    private Task TellAsync(HandOver over, Ask ask) => ledger.PlanAsync(Scope.Org, [.. new[] { over.From, over.To }.Where(member => member.Id != ask.Asker.Id).Select(member => new Core.Outgoing.Delivery(
-        string.Create(CultureInfo.InvariantCulture, $"hand-over-{over.Post}@{ask.Now:yyyyMMddHHmmss}>{member.Id}"), Content.PostHandedOver, default, 0, null, 0, Recipient.OfMember(member.Id), Lane.Reminder, ask.Now, ask.Now, ask.Now.AddDays(7),
-        Topic: $"{over.Post}:{over.From.Id}>{over.To.Id}"))]);
+    private Task TellAsync(HandOver over, Ask ask) => ledger.PlanAsync(Scope.Org, [.. new[] { over.From, over.To }.Where(member => member.Id != ask.Asker.Id).Select(member => Core.Outgoing.Delivery.OfOccasion(
+        string.Create(CultureInfo.InvariantCulture, $"hand-over-{over.Post}@{ask.Now:yyyyMMddHHmmss}"), Content.PostHandedOver, member.Id, Lane.Reminder, ask.Now, ask.Now, ask.Now.AddDays(7),
+        $"{over.Post}:{over.From.Id}>{over.To.Id}"))]);
 
     /// <summary>What both read.</summary>
     /// <param name="topic">Post, from whom and to whom.</param>
