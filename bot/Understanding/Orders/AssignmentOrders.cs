@@ -37,11 +37,11 @@ internal static class AssignmentOrders
         {
             Examples = ["催办 RW-1", "nudge RW-1"],
         },
-        new(Move, "Set another limit.", ["时限改到", "时限改为", "改到", "延到", "延期到", "move the limit to", "move to", "extend to", "due"], line => Numbered(line) is { } slots && LastDay(line) is { } due ? slots with { Due = due } : null)
+        new(Move, "Set another limit.", ["时限改到", "时限改为", "改到", "延到", "延期到", "move the limit to", "move to", "extend to", "due"], line => Numbered(line) is { } slots && line.LastDay is { } due ? slots with { Due = due } : null)
         {
             Examples = ["RW-7 延到12月8日", "RW-7 due 8 December"],
         },
-        new(Cancel, "Call an assignment off, with the reason.", ["取消任务", "撤销任务", "取消", "作废", "call off", "cancel"], line => Numbered(line) is { } slots ? slots with { Reason = WithoutBecause(line.Rest) } : null)
+        new(Cancel, "Call an assignment off, with the reason.", ["取消任务", "撤销任务", "取消", "作废", "call off", "cancel"], line => Numbered(line) is { } slots ? slots with { Reason = ReadReason.Of(line.Rest) } : null)
         {
             Examples = ["取消 RW-7，因为合并到 RW-9", "cancel RW-7 because it was merged"],
         },
@@ -52,14 +52,4 @@ internal static class AssignmentOrders
     ];
 
     private static Slots? Numbered(OrderLine line) => line.Reading.Numbers.FirstOrDefault(number => number.Kind == NumberKind.Assignment) is { Text: { } number } ? new() { AssignmentId = number } : null;
-
-    private static DateOnly? LastDay(OrderLine line) => line.Reading.Times.LastOrDefault(time => time.To is not null)?.To;
-
-    private static string? WithoutBecause(string? rest)
-    {
-        foreach (var word in (string[])["因为", "原因是", "原因：", "原因", "because of", "because", "reason:"])
-            if (rest?.StartsWith(word, StringComparison.OrdinalIgnoreCase) == true)
-                return rest[word.Length..].Trim(' ', ':', '：');
-        return rest;
-    }
 }

@@ -3,7 +3,7 @@ namespace Sanmo.Bot.Understanding.Orders;
 /// <summary>The explicit order a line begins with.</summary>
 internal static class FindOrder
 {
-    private const string Marks = " ,.:;!?-，。：；！？、…·()（）\"“”「」";
+    private static readonly char[] _marks = [.. " ,.:;!?-，。：；！？、…·()（）\"“”「」"];
     private static readonly (string Phrase, Order Order)[] _phrases =
         [.. EveryOrder.All.SelectMany(order => order.Says, (order, phrase) => (phrase, order)).OrderByDescending(pair => pair.phrase.Length)];
 
@@ -15,7 +15,7 @@ internal static class FindOrder
             if (string.CompareOrdinal(reading.Plain, start, phrase, 0, phrase.Length) != 0 || !EndsThere(reading.Plain, start + phrase.Length, phrase))
                 continue;
             var rest = Skip(reading, start + phrase.Length, pastFillers: false);
-            var text = reading.Text.Length > rest ? reading.Text[rest..].Trim().Trim(Marks.ToCharArray()) : "";
+            var text = reading.Text.Length > rest ? reading.Text[rest..].Trim().Trim(_marks) : "";
             if (order.Fill(new(reading, text.Length == 0 ? null : text)) is { } slots)
                 return (order, slots);
         }

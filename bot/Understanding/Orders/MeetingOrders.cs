@@ -132,7 +132,7 @@ internal static class MeetingOrders
     {
         Content = line.Rest,
         Persons = line.Reading.PersonNames(),
-        Due = line.Reading.Times.LastOrDefault(time => time.To is not null)?.To,
+        Due = line.LastDay,
     };
 
     private static Slots WhoseAndWhy(OrderLine line) => Whose(line) with { Reason = WithoutNames(line) };
@@ -143,10 +143,6 @@ internal static class MeetingOrders
             return null;
         foreach (var name in line.Reading.PersonNames() ?? [])
             rest = rest.Replace(name, "", StringComparison.OrdinalIgnoreCase);
-        rest = rest.Trim(' ', ',', '.', ':', '，', '。', '：', '、');
-        foreach (var lead in (string[])["原因是", "原因", "因为", "because "])
-            if (rest.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                rest = rest[lead.Length..].Trim(' ', ':', '：', '，');
-        return rest.Length == 0 ? null : rest;
+        return ReadReason.Of(rest);
     }
 }

@@ -12,6 +12,9 @@ internal sealed record OrderLine(Reading Reading, string? Rest)
     public Slots WithNotice => new() { NoticeId = Reading.Number(NumberKind.Notice) ?? Reading.Loose(orDay: false) };
     public Slots WithAssignment => new() { AssignmentId = Reading.Number(NumberKind.Assignment) ?? Reading.Loose(orDay: false) };
 
+    /// <summary>The last day said, included: a limit stands behind what it limits.</summary>
+    public DateOnly? LastDay => Reading.Times.LastOrDefault(time => time.To is not null)?.To;
+
     /// <summary>The slots of whichever kind of number the line holds.</summary>
     public Slots WithWork => new()
     {

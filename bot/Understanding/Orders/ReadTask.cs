@@ -1,4 +1,4 @@
-using Sanmo.Bot.Understanding.Words;
+using Sanmo.Bot.Understanding.Parts;
 
 namespace Sanmo.Bot.Understanding.Orders;
 
@@ -26,7 +26,7 @@ internal static class ReadTask
             Content = Body(reading, start, limit?.Start, limit?.End),
             Due = limit?.To,
             Scope = _anyOne.Any(words => reading.Plain.Contains(words, StringComparison.Ordinal)) ? "anyOne" : null,
-            MeetingType = withPeople ? null : Parts.Refer.MeetingType(reading) ?? (reading.Has(Concept.TypeSpecial) ? "special" : null),
+            MeetingType = withPeople ? null : reading.MeetingType(),
         };
     }
 
