@@ -91,7 +91,10 @@ internal sealed class InPlayground(BotRun bot, Playground client, IPage page, st
         }
 
         var cut = await card.EvaluateAsync<string[]>(Cut.Script);
-        return new(asked, sent.Chat, await card.InnerTextAsync(), cut, await ShootAsync(card));
+        var text = await card.InnerTextAsync();
+        if ((string?)sent.Body["summary"] is { } summary && !text.Contains(summary, StringComparison.Ordinal))
+            text += $"\n~~ {summary}";
+        return new(asked, sent.Chat, text, cut, await ShootAsync(card));
     }
 
     private static Task CheckFoldAsync(ILocator card) => card.Locator("input:visible, textarea:visible, select:visible").First.WaitForAsync(new() { Timeout = 10_000 });

@@ -29,7 +29,6 @@ internal static class RectificationTalk
         Say(Wang, "ZG-007详情", "details of ZG-007"),
         Say(Zhou, "记录 ZG-007", "history ZG-007"),
         Say(Zhou, "登记问题：公示栏破损，责任人赵鹏，11月27日前", "register problem: the notice board is broken, responsible Zhao Peng, by 27 November"),
-        Yes(Zhou),
         Say(Zhou, "登记问题清单 M17\n1. 会议室投影损坏，责任人卓怡，11月30日前\n2. 图纸归档不及时，责任人王海燕，12月25日前，分阶段整改", "register problems M17\n1. the projector is broken, responsible Zhuo Yi, by 30 November\n2. drawings are filed late, responsible Wang Haiyan, by 25 December, in steps"),
         Yes(Zhou),
         Say(Zhao, "领办 ZG-041", "accept item ZG-041"),
@@ -44,7 +43,6 @@ internal static class RectificationTalk
         Yes(Song),
         Say(Song, "回头看 ZG-036：保持良好", "look back ZG-036: still fine"),
         Say(Song, "撤销整改 ZG-009：与ZG-007重复", "cancel item ZG-009: duplicate"),
-        Yes(Song),
         Say(Zhou, "催一下ZG-011", "nudge ZG-011"),
         Say(Zhou, "ZG-099详情", "details of ZG-099"),
     ];
