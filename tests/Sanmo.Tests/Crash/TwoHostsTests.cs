@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Sanmo.Core.Outgoing;
@@ -29,6 +30,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
     public async Task One_killed_again_and_again_beside_one_that_lives_changes_nothing_but_speed()
     {
         using var server = await RedisServer.StartAsync();
+        var began = Stopwatch.GetTimestamp();
         using var steady = Start(server);
         for (var kill = 1; kill <= _kills; kill++)
         {
@@ -43,7 +45,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
         using var redis = new RedisConnection(Options.Create(new RedisOptions { Connection = server.Connection }), NullLoggerFactory.Instance);
         await redis.OpenAsync();
         var report = await CrashReport.OfAsync(new DeliveryLedger(redis), _connector);
-        output.WriteLine($"two hosts, {_kills} kills: {report}");
+        output.WriteLine($"two hosts, {_kills} kills in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s: {report}");
 
         Assert.Equal(_notices * PerNotice, report.Rows);
         Assert.Equal((0, 0, 0), (report.Lost, report.TwiceInGroups, report.ThriceForPeople));
