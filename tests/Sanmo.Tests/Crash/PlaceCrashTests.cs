@@ -24,7 +24,7 @@ public sealed class PlaceCrashTests(ITestOutputHelper output) : IDisposable
     [Theory, OnEveryStore]
     public async Task A_place_goes_down_the_line_once_however_the_process_that_passes_it_is_killed(StoreKind kind)
     {
-        using var server = kind == StoreKind.Server ? await RedisServer.StartAsync() : null;
+        using var server = await StoreServer.StartAsync(kind);
         var (chance, connection) = (new Random(3), server?.Connection ?? "");
         // The killed ones share the first offers; each of the last ones has a day of its own.
         for (var kill = 0; kill < _kills; kill++)
