@@ -72,7 +72,7 @@ internal static class AllTables
         _ when type == typeof(DateOnly) => ColumnKind.Date,
         _ when type == typeof(StatedTime) || type == typeof(DateTimeOffset) => ColumnKind.Time,
         _ when type == typeof(WorkNumber) => ColumnKind.WorkNumber,
-        _ when type == typeof(int) || type == typeof(decimal) => ColumnKind.Number,
+        _ when type == typeof(int) || type == typeof(decimal) => isList ? ColumnKind.Numbers : ColumnKind.Number,
         _ => throw new InvalidOperationException($"No column can hold {type}."),
     };
 
@@ -82,6 +82,7 @@ internal static class AllTables
         "assignments" => WorkKind.Assignment,
         Items => WorkKind.RectificationItem,
         Activities => WorkKind.VolunteerActivity,
+        "annualTargets" => WorkKind.AnnualTarget,
         _ => WorkKind.Notice,
     };
 

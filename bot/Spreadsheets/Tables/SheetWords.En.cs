@@ -17,6 +17,7 @@ internal abstract partial class SheetWords
             ["rectificationItems"] = "Rectification ledger", ["rectificationItems.milestones"] = "Milestones", ["rectificationItems.progress"] = "Progress", ["rectificationItems.dueChanges"] = "Changes of limit",
             ["rectificationItems.evidence"] = "Evidence", ["rectificationItems.verifications"] = "Verifications", ["rectificationItems.requests"] = "Extension requests", ["rectificationItems.slips"] = "Supervision slips", ["rectificationItems.lookBacks"] = "Look backs",
             ["volunteerEvents"] = "Volunteer activities", ["volunteerEvents.signUps"] = "Sign-ups", ["volunteerEvents.signUps.hoursTrail"] = "Hours corrections",
+            ["annualTargets"] = "Annual targets", ["annualTargets.reports"] = "Target reports",
             ["notices"] = "Notices", ["notices.acknowledgements"] = "Acknowledgements", ["notices.branchAnswers"] = "Branch answers",
         };
 
@@ -38,12 +39,13 @@ internal abstract partial class SheetWords
             ["goal"] = "Goal", ["measures"] = "Measures", ["leader"] = "Responsible leader", ["status"] = "Status", ["submittedAt"] = "Submitted at", ["closedAt"] = "Closed at", ["verifiedBy"] = "Verified by", ["cycle"] = "Cycle", ["supportUnits"] = "Supporting units",
             ["returnDue"] = "Return limit", ["standingRule"] = "Standing rule", ["lookBackOn"] = "Look back on", ["reopenedAt"] = "Reopened at", ["supportsTarget"] = "Supports target", ["fromMeeting"] = "From meeting",
             ["shown.milestones"] = "Planned steps", ["shown.progress"] = "Progress", ["shown.percent"] = "Percent", ["shown.evidence"] = "Evidence",
-            ["rectificationItems.milestones:title"] = "Milestone", ["doneAt"] = "Done at", ["measure"] = "Measure no.", ["percent"] = "Percent", ["expected"] = "Expected", ["reopening"] = "Reopening", ["outcome"] = "Outcome", ["granted"] = "Granted", ["answer"] = "Answer",
+            ["rectificationItems.milestones:title"] = "Milestone", ["doneAt"] = "Done at", ["measure"] = "Measure no.", ["percent"] = "Percent", ["expected"] = "Expected", ["reopening"] = "Reopening", ["contentType"] = "File format", ["url"] = "Address", ["outcome"] = "Outcome", ["granted"] = "Granted", ["answer"] = "Answer",
             ["answerBy"] = "Answer by", ["answeredAt"] = "Answered at", ["holds"] = "Holds",
             ["organiser"] = "Organiser", ["theme"] = "Theme", ["businessLink"] = "Business link", ["meetPlace"] = "Meeting point", ["capacity"] = "Places", ["signUpDeadline"] = "Sign-up deadline", ["safetyNote"] = "Safety note", ["branches"] = "Branches",
             ["purpose"] = "Purpose", ["teamStrength"] = "Team strength", ["serviceTarget"] = "Serves", ["supplies"] = "Supplies", ["contact"] = "Contact", ["summary"] = "Summary", ["evidence"] = "Evidence", ["proposedBy"] = "Proposed by", ["invitedAt"] = "Invited at",
             ["offeredUntil"] = "Offered until", ["checkInAt"] = "Checked in at", ["checkOutAt"] = "Checked out at", ["checkedBy"] = "Checked by", ["hours"] = "Hours", ["hoursBy"] = "Hours confirmed by", ["claim.hours"] = "Claimed hours", ["claim.reason"] = "Reason of claim", ["claim.at"] = "Claimed at",
             ["volunteerEvents.signUps.hoursTrail:from"] = "Hours before", ["volunteerEvents.signUps.hoursTrail:to"] = "Hours after",
+            ["year"] = "Year", ["unit"] = "Unit", ["done"] = "Done", ["checkpoints"] = "Quarters (%)", ["dropped"] = "Dropped", ["actualStart"] = "Actual start", ["actualEnd"] = "Actual end",
             ["body"] = "Text", ["sender"] = "Sender", ["recipients"] = "Recipients", ["needAck"] = "To be confirmed", ["ackDeadline"] = "Confirm by", ["sendAt"] = "Send at", ["sentAt"] = "Sent at", ["urgentBy"] = "Urgent by", ["approvedBy"] = "Approved by", ["correctedAt"] = "Corrected at", ["stoppedAt"] = "Stopped at", ["round"] = "Round", ["via"] = "Via",
         };
 

@@ -17,6 +17,7 @@ internal abstract partial class SheetWords
             ["rectificationItems"] = "整改台账", ["rectificationItems.milestones"] = "整改节点", ["rectificationItems.progress"] = "整改进展", ["rectificationItems.dueChanges"] = "整改时限变更",
             ["rectificationItems.evidence"] = "整改佐证材料", ["rectificationItems.verifications"] = "整改验收", ["rectificationItems.requests"] = "整改延期申请", ["rectificationItems.slips"] = "整改督办", ["rectificationItems.lookBacks"] = "整改回头看",
             ["volunteerEvents"] = "志愿活动", ["volunteerEvents.signUps"] = "志愿报名", ["volunteerEvents.signUps.hoursTrail"] = "志愿时长更正",
+            ["annualTargets"] = "年度目标", ["annualTargets.reports"] = "年度目标进度",
             ["notices"] = "通知", ["notices.acknowledgements"] = "通知确认", ["notices.branchAnswers"] = "支部确认",
         };
 
@@ -42,13 +43,14 @@ internal abstract partial class SheetWords
             ["returnDue"] = "退回补充时限", ["standingRule"] = "长效机制", ["lookBackOn"] = "回头看日期", ["reopenedAt"] = "重新整改时间", ["supportsTarget"] = "支撑目标编号", ["fromMeeting"] = "来源会议编号",
             ["shown.milestones"] = "节点安排", ["shown.progress"] = "整改进展", ["shown.percent"] = "完成率（%）", ["shown.evidence"] = "佐证材料",
             ["rectificationItems.milestones:title"] = "节点", ["doneAt"] = "完成时间", ["measure"] = "对应措施序号", ["percent"] = "完成率（%）", ["expected"] = "预计完成日期", ["rectificationItems.progress:kind"] = "记录类型", ["rectificationItems.progress:by"] = "报告人",
-            ["reopening"] = "重新整改", ["rectificationItems.evidence:kind"] = "材料类型", ["rectificationItems.evidence:by"] = "提交人", ["outcome"] = "验收结果", ["granted"] = "批准到", ["answer"] = "批复", ["rectificationItems.requests:to"] = "申请延到", ["rectificationItems.requests:by"] = "申请人", ["rectificationItems.requests:at"] = "申请时间",
+            ["reopening"] = "重新整改", ["contentType"] = "文件格式", ["url"] = "地址", ["rectificationItems.evidence:kind"] = "材料类型", ["rectificationItems.evidence:by"] = "提交人", ["outcome"] = "验收结果", ["granted"] = "批准到", ["answer"] = "批复", ["rectificationItems.requests:to"] = "申请延到", ["rectificationItems.requests:by"] = "申请人", ["rectificationItems.requests:at"] = "申请时间",
             ["answerBy"] = "答复期限", ["answeredAt"] = "答复时间", ["holds"] = "是否保持",
             ["organiser"] = "负责人", ["theme"] = "活动主题", ["businessLink"] = "结合业务", ["meetPlace"] = "集合地点", ["capacity"] = "招募人数", ["signUpDeadline"] = "报名截止", ["safetyNote"] = "安全提示", ["branches"] = "面向支部", ["volunteerEvents:title"] = "活动名称", ["volunteerEvents:branch"] = "申报支部", ["volunteerEvents:reason"] = "办理原因", ["volunteerEvents:decidedBy"] = "审定人",
             ["purpose"] = "活动目的", ["teamStrength"] = "队伍特长", ["serviceTarget"] = "服务对象", ["supplies"] = "物资", ["contact"] = "联系电话", ["summary"] = "活动总结", ["evidence"] = "佐证材料", ["proposedBy"] = "申报人", ["invitedAt"] = "邀请时间",
             ["volunteerEvents.signUps:status"] = "报名状态", ["volunteerEvents.signUps:at"] = "报名时间", ["volunteerEvents.signUps:by"] = "代报人", ["volunteerEvents.signUps:reason"] = "移出原因",
             ["offeredUntil"] = "候补保留到", ["checkInAt"] = "签到时间", ["checkOutAt"] = "签退时间", ["checkedBy"] = "代签人", ["hours"] = "时长（小时）", ["hoursBy"] = "时长确认人", ["claim.hours"] = "申请更正时长", ["claim.reason"] = "申请更正原因", ["claim.at"] = "申请更正时间",
             ["volunteerEvents.signUps.hoursTrail:from"] = "原时长", ["volunteerEvents.signUps.hoursTrail:to"] = "更正后时长", ["volunteerEvents.signUps.hoursTrail:at"] = "更正时间", ["volunteerEvents.signUps.hoursTrail:by"] = "更正人",
+            ["year"] = "年度", ["annualTargets:goal"] = "目标值", ["annualTargets:owner"] = "责任人", ["unit"] = "计量单位", ["done"] = "已完成", ["checkpoints"] = "各季度应达比例（%）", ["dropped"] = "已撤销", ["annualTargets.reports:by"] = "报告人", ["actualStart"] = "实际开始时间", ["actualEnd"] = "实际结束时间",
             ["body"] = "正文", ["sender"] = "发布人", ["recipients"] = "接收人", ["needAck"] = "需要确认", ["ackDeadline"] = "确认截止", ["sendAt"] = "定时发送", ["sentAt"] = "发送时间", ["urgentBy"] = "加急人", ["approvedBy"] = "同意人", ["correctedAt"] = "更正时间", ["stoppedAt"] = "停发时间", ["round"] = "确认轮次",
             ["notices:title"] = "标题", ["notices:branches"] = "发往支部", ["via"] = "确认方式", ["notices.acknowledgements:at"] = "确认时间", ["notices.acknowledgements:by"] = "代确认人", ["notices.acknowledgements:text"] = "回复内容", ["notices.branchAnswers:at"] = "确认时间", ["notices.branchAnswers:by"] = "确认人",
         };

@@ -25,6 +25,7 @@ internal sealed class WriteCell(SheetWords words, string language, People people
         ColumnKind.Words => Cell.Of(Joined(value, word => Word(column.Type, word))),
         ColumnKind.YesNo => Cell.Of(value.GetValue<bool>() ? words.Yes : words.No),
         ColumnKind.Number => Cell.Of(double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)),
+        ColumnKind.Numbers => Cell.Of(string.Join(words.And, value.AsArray().Select(one => one!.ToJsonString()))),
         ColumnKind.Date => Cell.Of(DateOnly.Parse(Text(value), CultureInfo.InvariantCulture)),
         ColumnKind.Time => Of(DateTimeOffset.Parse(Text(value), CultureInfo.InvariantCulture)),
         _ => Cell.Of(Text(value)),
