@@ -46,9 +46,9 @@ internal static class WriteSheet
             WriteRow(writer, ++row, [(Workbooks.Cell.Of(form.Title), Looks.Title)], height: 34);
             WriteRow(writer, ++row, [(Workbooks.Cell.Of(form.Line), Looks.Line)], height: 20);
         }
-        WriteRow(writer, ++row, [.. sheet.Columns.Select(column => (Workbooks.Cell.Of(column.Header), Looks.Header))]);
+        WriteRow(writer, ++row, [.. sheet.Columns.Select(column => (Workbooks.Cell.Of(column.Header), Looks.Header))], RowHeight.Of([.. sheet.Columns.Select(column => Workbooks.Cell.Of(column.Header))], sheet));
         foreach (var cells in sheet.Rows)
-            WriteRow(writer, ++row, [.. cells.Select((cell, at) => (cell, Looks.Of(cell.Kind == CellKind.Moment ? sheet.Columns[at].Format : CellFormat.General, IsRisky(cell), sheet.Form is not null)))], keepBlank: sheet.Form is not null);
+            WriteRow(writer, ++row, [.. cells.Select((cell, at) => (cell, Looks.Of(cell.Kind == CellKind.Moment ? sheet.Columns[at].Format : CellFormat.General, IsRisky(cell), sheet.Form is not null)))], RowHeight.Of(cells, sheet), keepBlank: sheet.Form is not null);
     }
 
     // What a spreadsheet program would take for a formula, or cut off, as soon as somebody edits the cell.
