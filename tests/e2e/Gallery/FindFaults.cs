@@ -48,7 +48,7 @@ internal sealed partial class FindFaults
     [GeneratedRegex(@"https?://\S+|\S+\.(?:pdf|jpg|png)|\b(?:ZG|RW|MB)-\d+\b|\b[VMEN]\d+\b|\bv\d+\b")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b[a-z]+(?:\.[a-z]+[A-Za-z]*)+\b|\{[\w.]*\}|%[sd]\b|\bundefined\b|\bnull\b|\bNaN\b|\bobject Object\b|\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b|\bm-\d{4}\b|\bbranch-[a-z0-9]+\b|\b29:")]
+    [GeneratedRegex(@"刚才出了点问题|Something went wrong|\b[a-z]+(?:\.[a-z]+[A-Za-z]*)+\b|\{[\w.]*\}|%[sd]\b|\bundefined\b|\bnull\b|\bNaN\b|\bobject Object\b|\b[A-Z][a-z]+(?:[A-Z][a-z]+)+\b|\bm-\d{4}\b|\bbranch-[a-z0-9]+\b|\b29:")]
     private static partial Regex Keys();
 
     [GeneratedRegex(@"[\u3400-\u9fff]+")]
