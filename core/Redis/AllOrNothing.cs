@@ -1,3 +1,4 @@
+using Sanmo.Core.Telemetry;
 using StackExchange.Redis;
 
 namespace Sanmo.Core.Redis;
@@ -13,7 +14,7 @@ internal static class AllOrNothing
         {
             var transaction = database.CreateTransaction();
             write(transaction);
-            if (await transaction.ExecuteAsync())
+            if (await StateTime.MeasureAsync("save", () => transaction.ExecuteAsync()))
                 return true;
             // A condition on one field watches its whole hash: that somebody wrote its neighbour is no reason to give up.
             if (!transaction.WasWatchConflict)

@@ -29,6 +29,9 @@ internal sealed class RedisConnection : IDisposable
     /// <summary>Ask for it at each use, not in a constructor: constructors run before the store is open.</summary>
     public IDatabase Database => _database ?? throw new InvalidOperationException("The state is not open yet. Await RedisConnection.OpenAsync() first; in a host AddState does it before any hosted service starts.");
 
+    /// <summary>The store is in this process, which has its folder alone.</summary>
+    public bool IsEmbedded => _embedded is not null;
+
     /// <summary>
     /// Whether an error of a command says that no store answered in time: apologise, and try again later. A write may have happened
     /// or not; its condition on a version makes it safe to try again.
