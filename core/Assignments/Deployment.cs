@@ -46,6 +46,6 @@ internal sealed class Deployment(AssignmentStore assignments, News news, TimePro
             return null;
         var part = new Assignment(await assignments.NextNumberAsync(), branch, whole.Title, whole.Detail, leaders, false, whole.Due, [], AssignmentState.Open, whole.Number, whole.CreatedBy, 1, whole.ScheduledAt, Meeting: whole.Meeting);
         var groups = (roster.FindBranch(branch)?.Groups ?? []).Select(group => news.To(Recipient.OfGroup(group.Channel, group.ConversationId), part.Work, 1, 1, "task.deployed", time.GetUtcNow()));
-        return await assignments.SaveAsync(null, part, new Act(whole.CreatedBy, "task.deploy"), [.. groups]) ? await assignments.FindAsync(part.Number) : null;
+        return await assignments.SaveAsync(null, part, new Act(whole.CreatedBy, "task.deploy", Along.With(whole.Work, 1)), [.. groups]) ? await assignments.FindAsync(part.Number) : null;
     }
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Sanmo.Core.Agenda;
+using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
 
 namespace Sanmo.Core.Audit;
 
 /// <summary>Takes somebody's own last change of a piece of work back: what was kept before it is kept again, as a new version.</summary>
-internal sealed class TakeBack(WorkStores works, AuditTrail trail, DeliveryLedger ledger, News news, TimeProvider time)
+internal sealed class TakeBack(WorkStores works, AuditTrail trail, RosterCache rosters, DeliveryLedger ledger, News news, TimeProvider time)
 {
     /// <summary>Said to those who had heard of the change already.</summary>
     public const string Topic = "undone";
@@ -14,18 +15,31 @@ internal sealed class TakeBack(WorkStores works, AuditTrail trail, DeliveryLedge
     public static readonly TimeSpan AtMostAfter = TimeSpan.FromMinutes(15);
     private const int LinesRead = 400;
 
+    /// <summary>What was changed along with it goes back too, as far as nothing came after it.</summary>
     /// <param name="version">The one that the change made.</param>
-    public Task<TakeBackOutcome> RunAsync(WorkRef work, long version, string by) => work.Kind switch
+    public async Task<TakenBack> RunAsync(WorkRef work, long version, string by)
     {
-        WorkKind.Meeting => RunAsync(works.Meetings, work, version, by, meeting => meeting.Scope, meeting => meeting.ScheduleVersion),
-        WorkKind.Assignment => RunAsync(works.Assignments, work, version, by, assignment => assignment.Scope, assignment => assignment.ScheduleVersion),
-        WorkKind.RectificationItem => RunAsync(works.Items, work, version, by, item => item.Scope, item => item.ScheduleVersion),
-        WorkKind.VolunteerActivity => RunAsync(works.Activities, work, version, by, activity => activity.Scope, activity => activity.ScheduleVersion),
-        WorkKind.AnnualTarget => RunAsync(works.Targets, work, version, by, target => target.Scope, target => target.ScheduleVersion),
-        _ => RunAsync(works.Notices, work, version, by, notice => notice.Scope, notice => notice.ScheduleVersion),
+        var outcome = await OneAsync(work, version, by);
+        if (outcome != TakeBackOutcome.Done)
+            return new(outcome, [], []);
+        var (back, left) = (new List<WorkRef>(), new List<WorkRef>());
+        var lines = await rosters.AskEverywhereAsync(scope => trail.ReadAsync(scope, LinesRead));
+        foreach (var one in Along.Of(work, version, lines.SelectMany(scope => scope)))
+            (await OneAsync(one.Work, one.Version, by) == TakeBackOutcome.Done ? back : left).Add(one.Work);
+        return new(outcome, back, left);
+    }
+
+    private Task<TakeBackOutcome> OneAsync(WorkRef work, long version, string by) => work.Kind switch
+    {
+        WorkKind.Meeting => OneAsync(works.Meetings, work, version, by, meeting => meeting.Scope, meeting => meeting.ScheduleVersion),
+        WorkKind.Assignment => OneAsync(works.Assignments, work, version, by, assignment => assignment.Scope, assignment => assignment.ScheduleVersion),
+        WorkKind.RectificationItem => OneAsync(works.Items, work, version, by, item => item.Scope, item => item.ScheduleVersion),
+        WorkKind.VolunteerActivity => OneAsync(works.Activities, work, version, by, activity => activity.Scope, activity => activity.ScheduleVersion),
+        WorkKind.AnnualTarget => OneAsync(works.Targets, work, version, by, target => target.Scope, target => target.ScheduleVersion),
+        _ => OneAsync(works.Notices, work, version, by, notice => notice.Scope, notice => notice.ScheduleVersion),
     };
 
-    private async Task<TakeBackOutcome> RunAsync<T>(WorkStore<T> store, WorkRef work, long version, string by, Func<T, Scope> scopeOf, Func<T, int> chainOf) where T : class
+    private async Task<TakeBackOutcome> OneAsync<T>(WorkStore<T> store, WorkRef work, long version, string by, Func<T, Scope> scopeOf, Func<T, int> chainOf) where T : class
     {
         if (await store.FindAsync(work.Number) is not { } kept)
             return TakeBackOutcome.NoSuch;

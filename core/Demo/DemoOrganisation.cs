@@ -24,6 +24,7 @@ internal static class DemoOrganisation
             DemoItems.All(days),
             new DemoActivities(days).All(),
             notices,
-            answers);
+            answers,
+            []);
     }
 }

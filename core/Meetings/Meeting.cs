@@ -12,6 +12,7 @@ namespace Sanmo.Core.Meetings;
 /// <param name="Series">The number of the first meeting of its series; null for a meeting on its own.</param>
 /// <param name="Repeat">The series' rule in the form of RFC 5545, for example <c>FREQ=MONTHLY;BYMONTHDAY=5</c>.</param>
 /// <param name="Occurrence">The date the rule names; the meeting itself may be on another one.</param>
+/// <param name="ActualStart">When it really began, as its record keeps it.</param>
 /// <param name="Moves">Every change of time, oldest first.</param>
 internal sealed record Meeting(
     int Number,
@@ -43,7 +44,9 @@ internal sealed record Meeting(
     Minutes? Minutes = null,
     IReadOnlyList<Decision>? Decisions = null,
     IReadOnlyList<MakeUpProof>? MakeUps = null,
-    SpecialChecklist? Special = null)
+    SpecialChecklist? Special = null,
+    DateTimeOffset? ActualStart = null,
+    DateTimeOffset? ActualEnd = null)
 {
     public WorkRef Work => new(WorkKind.Meeting, Number);
     public Scope Scope => Scope.Of(Branch);

@@ -27,7 +27,7 @@ internal static class Series
             return latest with
             {
                 Number = 0, Start = start, End = start + (latest.End - latest.Start), Occurrence = date.Named, ScheduleVersion = 1, ScheduledAt = now, State = MeetingState.Planned,
-                Leaves = [], Moves = null, CancelReason = null, SignIns = null, Votes = null, Minutes = null, Decisions = null, MakeUps = null, Special = null,
+                Leaves = [], Moves = null, CancelReason = null, SignIns = null, Votes = null, Minutes = null, Decisions = null, MakeUps = null, Special = null, ActualStart = null, ActualEnd = null,
             };
         }).Where(meeting => meeting.Start > now)];
     }

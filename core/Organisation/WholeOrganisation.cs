@@ -4,6 +4,7 @@ using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Organisation;
@@ -23,8 +24,9 @@ internal sealed record WholeOrganisation(
     IReadOnlyList<RectificationItem> Items,
     IReadOnlyList<VolunteerActivity> Activities,
     IReadOnlyList<Notice> Notices,
-    IReadOnlyList<NoticeAnswers> Answers)
+    IReadOnlyList<NoticeAnswers> Answers,
+    IReadOnlyList<AnnualTarget> Targets)
 {
     /// <summary>Nothing kept yet.</summary>
-    public static readonly WholeOrganisation Empty = new("", "Asia/Shanghai", "zh", [], [], [], [], [], [], [], []);
+    public static readonly WholeOrganisation Empty = new("", "Asia/Shanghai", "zh", [], [], [], [], [], [], [], [], []);
 }

@@ -37,8 +37,8 @@ internal sealed class RedisConnection : IDisposable
     /// or not; its condition on a version makes it safe to try again.
     /// </summary>
     public static bool MeansAway(Exception error) => error is RedisConnectionException or RedisTimeoutException
-        // It is there, but still reads its data or changes its leader.
-        or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain };
+        // It is there, but still reads its data, changes its leader, or hands the keys to another node of its cluster.
+        or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain or RedisErrorKind.ExecAbort or RedisErrorKind.Moved or RedisErrorKind.Ask };
 
     /// <summary>A connection over a database that somebody else opens and closes.</summary>
     public static RedisConnection Over(IDatabase database) => new(database);

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
+using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Core.Assignments;
@@ -40,6 +41,6 @@ internal sealed class DeployTask(AssignmentStore assignments, Deployment deploym
         var parts = await deployment.CompleteAsync(whole, ask.Roster);
         return new(new(words.Deployed(whole.Work.ToString(), title, parts.Count, dates.Day(due)), Tone: Tone.Good,
             Blocks: [new Lines([.. parts.Select(part => new Line(ask.Roster.FindBranch(part.Value.Branch)?.NameIn(ask.Language) ?? "", ask.Roster.NameOf(part.Value.Owners[0], ask.Language), part.Value.Work.ToString()))])],
-            Buttons: [ShowAssignment.Open(whole, 1, words)], Footnote: words.TableHint(whole.Work.ToString())));
+            Buttons: [ShowAssignment.Open(whole, 1, words), UndoChange.Button(whole.Work, 1, ask.Language)], Footnote: words.TableHint(whole.Work.ToString())));
     }
 }

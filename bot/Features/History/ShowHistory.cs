@@ -51,6 +51,7 @@ internal sealed class ShowHistory(AuditTrail trail, WorkStores works, LocalZone 
         WorkKind.Assignment => await works.Assignments.FindAsync(work.Number) is { } kept ? (kept.Value.Scope, kept.AuditHash) : default,
         WorkKind.RectificationItem => await works.Items.FindAsync(work.Number) is { } kept ? (kept.Value.Scope, kept.AuditHash) : default,
         WorkKind.VolunteerActivity => await works.Activities.FindAsync(work.Number) is { } kept ? (kept.Value.Scope, kept.AuditHash) : default,
+        WorkKind.AnnualTarget => await works.Targets.FindAsync(work.Number) is { } kept ? (kept.Value.Scope, kept.AuditHash) : default,
         _ => await works.Notices.FindAsync(work.Number) is { } kept ? (kept.Value.Scope, kept.AuditHash) : default,
     };
 

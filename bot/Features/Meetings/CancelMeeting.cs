@@ -2,6 +2,7 @@ using System.Globalization;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Audit;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Outgoing;
@@ -73,7 +74,7 @@ internal sealed class CancelMeeting(MeetingStore meetings, FindMeetings find, Lo
         var words = MeetingWords.In(ask.Language);
         var later = ask.Slots.Scope == WholeSeries.Slot ? (await find.AllAsync()).Where(meeting => WholeSeries.IsLater(meeting, after)).ToList() : [];
         foreach (var meeting in later)
-            await meetings.ChangeAsync(meeting.Number, kept => MeetingSteps.Cancel(kept, after.CancelReason, ask.Now).After, new(ask.Asker.Id, ask.Intent, $"with {after.Work}"));
+            await meetings.ChangeAsync(meeting.Number, kept => MeetingSteps.Cancel(kept, after.CancelReason, ask.Now).After, new(ask.Asker.Id, ask.Intent, Along.With(after.Work, version)));
         var said = words.CancelledNow($"{after.Work} {after.Title}", DateWords.In(ask.Language).Moment(zone.Local(after.Start)), after.Everybody.Count());
         return new(new(later.Count > 0 ? $"{said}{words.LaterToo(later.Count)}" : said, Tone: Tone.Good, Buttons: [UndoChange.Button(after.Work, version, ask.Language)], Footnote: words.ToldSoon));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Core.Audit;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Outgoing;
@@ -31,7 +32,7 @@ internal sealed class MoveMeeting(MeetingStore meetings, FindMeetings find, Work
             if (!ask.Confirmed)
                 return await PreviewAsync(kept.Value, after, ask);
             if (await SaveAsync(kept, after, ask))
-                return Done(kept.Value, after, kept.Version + 1, ask.Slots.Scope == WholeSeries.Slot ? await FollowAsync(kept.Value, after, ask) : 0, ask);
+                return Done(kept.Value, after, kept.Version + 1, ask.Slots.Scope == WholeSeries.Slot ? await FollowAsync(kept.Value, after, kept.Version + 1, ask) : 0, ask);
             if (await meetings.FindAsync(kept.Value.Number) is not { } again)
                 return Answer.Of(words.NoSuch(kept.Value.Work.ToString()));
             kept = again;
@@ -48,7 +49,7 @@ internal sealed class MoveMeeting(MeetingStore meetings, FindMeetings find, Work
     }
 
     /// <summary>The later ones move as far as this one did; they are announced when they come near.</summary>
-    private async Task<int> FollowAsync(Meeting before, Meeting after, Ask ask)
+    private async Task<int> FollowAsync(Meeting before, Meeting after, long version, Ask ask)
     {
         var (days, clock) = (zone.DateOf(after.Start).DayNumber - zone.DateOf(before.Start).DayNumber, zone.TimeOf(after.Start));
         var later = (await find.AllAsync()).Where(meeting => WholeSeries.IsLater(meeting, before)).ToList();
@@ -58,7 +59,7 @@ internal sealed class MoveMeeting(MeetingStore meetings, FindMeetings find, Work
                 var start = zone.At(zone.DateOf(kept.Start).AddDays(days), clock);
                 return kept.State != MeetingState.Planned || start <= ask.Now || start == kept.Start ? null
                     : kept with { Start = start, End = start + (kept.End - kept.Start), ScheduleVersion = kept.ScheduleVersion + 1, ScheduledAt = ask.Now };
-            }, new(ask.Asker.Id, ask.Intent, $"with {before.Work}"));
+            }, new(ask.Asker.Id, ask.Intent, Along.With(before.Work, version)));
         return later.Count;
     }
 

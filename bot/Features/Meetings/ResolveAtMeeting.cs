@@ -1,5 +1,6 @@
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
+using Sanmo.Core.Audit;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Meetings;
 
@@ -27,7 +28,7 @@ internal sealed class ResolveAtMeeting(FindMeetings find, ChangeMeeting change, 
         if (first.After is null)
             return Answer.Of(first.Outcome == MeetingOutcome.AlreadyDone ? words.SameResolution : MeetingWords.In(ask.Language).Refusal(first.Outcome, kept.Value.Work.ToString()));
         var assignment = await assign.RunAsync(resolution, kept.Value, ask);
-        var (_, on) = await change.RunAsync(kept, meeting => MeetingSteps.Resolve(meeting, resolution.Text, assignment?.Number, ask.Asker.Id, ask.Now), new(ask.Asker.Id, ask.Intent));
+        var (_, on) = await change.RunAsync(kept, meeting => MeetingSteps.Resolve(meeting, resolution.Text, assignment?.Number, ask.Asker.Id, ask.Now), new(ask.Asker.Id, ask.Intent, assignment is null ? null : Along.With(assignment.Work, 1)));
         var said = words.Resolved($"{on.Value.Work} {on.Value.Title}", resolution.Text);
         return new(new(
             said, Tone: Tone.Good, Blocks: assignment is null ? null : [new Paragraph(words.Became(assignment.Work.ToString(), AskLeave.Names(assignment.Owners, ask), DateWords.In(ask.Language).Day(assignment.Due), assignment.Title))],

@@ -166,6 +166,7 @@ internal abstract partial class RectifyWords
         public override string RegisteredOne(RectificationItem item, string owner, string source) =>
             $"{item.Work} is registered: {item.Problem}. Responsible: {owner}; {RectificationWords.In("en").KindName(item.Kind)}{(item.Due is { } due ? $", due {_dates.Day(due)}" : ", reviewed every quarter")}{source}. The person responsible is told.";
         public override string RegisterSeveral(int count, string source) => $"{count} problems will be registered{source}, and those responsible are told. Shall I?";
+        public override string UndoesAll(int count) => $"\"Undo\" takes all {count} of them back.";
         public override string RegisteredSeveral(int count, string first, string last) => $"{count} problems are registered, {first} to {last}; those responsible are told.";
         public override string NoOwnerOf(string problem) => $"\"{problem}\" names nobody; please write \"responsible …\" on each line.";
         public override string RegisterHint => "A mistake can be undone.";

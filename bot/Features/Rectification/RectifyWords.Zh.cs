@@ -163,6 +163,7 @@ internal abstract partial class RectifyWords
         public override string RegisteredOne(RectificationItem item, string owner, string source) =>
             $"已登记 {item.Work}：{item.Problem}。责任人{owner}，{RectificationWords.In("zh").KindName(item.Kind)}{(item.Due is { } due ? $"，{_dates.Day(due)}前完成" : "，每季度回顾")}{source}。已通知责任人。";
         public override string RegisterSeveral(int count, string source) => $"将登记 {count} 个问题{source}，并通知各责任人。确认吗？";
+        public override string UndoesAll(int count) => $"“撤销”会把这 {count} 个问题一起撤下。";
         public override string RegisteredSeveral(int count, string first, string last) => $"已登记 {count} 个问题：{first} 至 {last}，已通知责任人。";
         public override string NoOwnerOf(string problem) => $"“{problem}”没有写责任人，请每一行都写“责任人某某”。";
         public override string RegisterHint => "登记错了可以撤销。";

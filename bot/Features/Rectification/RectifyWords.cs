@@ -83,6 +83,7 @@ internal abstract partial class RectifyWords
     public abstract string RegisteredOne(RectificationItem item, string owner, string source);
     public abstract string RegisterSeveral(int count, string source);
     public abstract string RegisteredSeveral(int count, string first, string last);
+    public abstract string UndoesAll(int count);
     public abstract string NoOwnerOf(string problem);
     public abstract string RegisterHint { get; }
     public abstract string FiguresTitle(string where);

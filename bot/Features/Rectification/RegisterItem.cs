@@ -48,14 +48,15 @@ internal sealed class RegisterItem(ItemDesk desk, RectificationStore items, Meet
             return Preview(ask, found, actor, source);
         var made = new List<RectificationItem>();
         foreach (var one in found)
-            made.Add(await SaveAsync(ask, RectifySteps.Register(await items.NextNumberAsync(), one, actor).After!));
+            made.Add(await SaveAsync(ask, RectifySteps.Register(await items.NextNumberAsync(), one, actor).After!, made.FirstOrDefault()));
         return made.Count == 1 ? One(ask, made[0], source) : Several(ask, made);
     }
 
-    private async Task<RectificationItem> SaveAsync(Ask ask, RectificationItem item)
+    /// <param name="first">Of the list it belongs to, which is taken back as one.</param>
+    private async Task<RectificationItem> SaveAsync(Ask ask, RectificationItem item, RectificationItem? first)
     {
         var rows = TellOfItem.Of(null, item, ask.Asker.Id, ask.Roster).Select(one => news.ToMember(one.Member, item.Work, 1, item.ScheduleVersion, one.Topic, ask.Now)).ToList();
-        await items.SaveAsync(null, item, new Act(ask.Asker.Id, ask.Intent, item.Problem), rows);
+        await items.SaveAsync(null, item, new Act(ask.Asker.Id, ask.Intent, first is null ? item.Problem : Along.With(first.Work, 1)), rows);
         return item;
     }
 
@@ -83,7 +84,7 @@ internal sealed class RegisterItem(ItemDesk desk, RectificationStore items, Meet
         var text = words.RegisteredSeveral(made.Count, $"{made[0].Work}", $"{made[^1].Work}");
         return new(new(text, words.RegisterTitle, Tone.Good,
             [new Paragraph(text), new Lines([.. made.Select(item => new Line($"{item.Work}", item.Problem, $"{ask.Roster.NameOf(item.Owner, ask.Language)}{(item.Due is { } due ? $" · {RectificationWords.In(ask.Language).DueOn(dates.Day(due))}" : "")}"))])],
-            Buttons: [.. made.Take(3).Select(item => ItemButtons.Details(item, ask.Language))]), Personal: true);
+            Buttons: [.. made.Take(3).Select(item => ItemButtons.Details(item, ask.Language)), UndoChange.Button(made[0].Work, 1, ask.Language)], Footnote: words.UndoesAll(made.Count)), Personal: true);
     }
 
     private static List<(string Problem, string? Owner, DateOnly? Due, ResolutionKind? Kind)> Problems(Ask ask)

@@ -100,6 +100,7 @@ internal sealed class SnoozeReminder(PutOff putOff, WishStore wishes, AgendaRead
         WorkKind.Assignment => (await works.Assignments.FindAsync(number))?.Value,
         WorkKind.RectificationItem => (await works.Items.FindAsync(number))?.Value,
         WorkKind.VolunteerActivity => (await works.Activities.FindAsync(number))?.Value,
+        WorkKind.AnnualTarget => (await works.Targets.FindAsync(number))?.Value,
         _ => (await works.Notices.FindAsync(number))?.Value,
     };
 

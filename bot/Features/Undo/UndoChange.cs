@@ -19,10 +19,13 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
         var change = ask.Version is { } version && WorkOfSlots.Of(ask.Slots) is { } subject ? new(subject.ToString(), version) : await changes.FindAsync(ask.Place.Channel, ask.Place.Chat, ask.Place.Account);
         if (change is null || !WorkRef.TryParse(change.Work, out var work))
             return Answer.Of(words.Nothing);
-        var outcome = await takeBack.RunAsync(work, change.Version, ask.Asker.Id);
+        var (outcome, along, left) = await takeBack.RunAsync(work, change.Version, ask.Asker.Id);
         // A notice that has begun to go out is not undone but stopped and withdrawn.
         if (outcome is TakeBackOutcome.Changed or TakeBackOutcome.TooLate && work.Kind == WorkKind.Notice)
             return new(new(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), Buttons: [new(words.StopNotice, NoticeOrders.Stop, change.Work)]));
-        return Answer.Of(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes));
+        string?[] said = [words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), along.Count == 0 ? null : words.Along(along.Count, Named(along, ask)), left.Count == 0 ? null : words.Left(Named(left, ask))];
+        return Answer.Of(string.Join(ask.Language == "en" ? " " : "", said.OfType<string>()));
     }
+
+    private static string Named(IReadOnlyList<WorkRef> works, Ask ask) => JoinNames.In(ask.Language, works.Take(6).Select(one => one.ToString())) + (works.Count > 6 ? " …" : "");
 }

@@ -20,6 +20,9 @@ internal abstract partial class UndoWords
             _ => $"I found no {work}.",
         };
 
+        public override string Along(int count, string works) => $"{count} more that were changed with it are back as well: {works}.";
+        public override string Left(string works) => $"{works} has changed again since and stays as it is; please have a look at it.";
+
         public override string TakenBack(string name) => $"Correction: the change of {name} you were told of has been taken back; it stands as before.";
     }
 }

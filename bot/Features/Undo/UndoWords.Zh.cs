@@ -20,6 +20,9 @@ internal abstract partial class UndoWords
             _ => $"没有找到 {work}。",
         };
 
+        public override string Along(int count, string works) => $"一并恢复的还有 {count} 项：{works}。";
+        public override string Left(string works) => $"{works} 后来又有变动，没有跟着恢复，请看一下是否要改。";
+
         public override string TakenBack(string name) => $"更正：刚才关于 {name} 的改动已撤销，以原来的为准。";
     }
 }

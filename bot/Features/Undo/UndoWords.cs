@@ -11,6 +11,12 @@ internal abstract partial class UndoWords
     public abstract string Nothing { get; }
     public abstract string Outcome(TakeBackOutcome outcome, string work, int minutes);
 
+    /// <summary>What was changed in one go with it has gone back too.</summary>
+    public abstract string Along(int count, string works);
+
+    /// <summary>What was changed in one go with it, but has changed again since.</summary>
+    public abstract string Left(string works);
+
     /// <summary>To those who had heard of the change already.</summary>
     public abstract string TakenBack(string name);
 }

@@ -4,6 +4,7 @@ using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Organisation.Importing;
@@ -19,7 +20,8 @@ internal sealed record ImportPlan(
     IReadOnlyList<Planned<RectificationItem>> Items,
     IReadOnlyList<Planned<VolunteerActivity>> Activities,
     IReadOnlyList<Planned<Notice>> Notices,
-    IReadOnlyList<NoticeAnswers> Answers)
+    IReadOnlyList<NoticeAnswers> Answers,
+    IReadOnlyList<Planned<AnnualTarget>> Targets)
 {
     public IEnumerable<PlannedRow> Rows =>
     [
@@ -31,6 +33,7 @@ internal sealed record ImportPlan(
         .. Items.Select(planned => planned.Row),
         .. Activities.Select(planned => planned.Row),
         .. Notices.Select(planned => planned.Row),
+        .. Targets.Select(planned => planned.Row),
     ];
 
     public bool ChangesNothing => Rows.All(row => row.Change == RowChange.Unchanged);

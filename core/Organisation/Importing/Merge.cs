@@ -3,6 +3,7 @@ using Sanmo.Core.Branches;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Organisation.Importing;
@@ -35,13 +36,35 @@ internal static class Merge
     public static Meeting Meeting(Meeting kept, Meeting row, DateTimeOffset now)
     {
         var same = kept.Start == row.Start && kept.End == row.End;
-        return row with { Leaves = kept.Leaves, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+        return row with
+        {
+            Leaves = kept.Leaves,
+            State = kept.State,
+            // A file that knows nothing of a series does not end it, and none rewrites what was held.
+            Series = row.Series ?? kept.Series,
+            Repeat = row.Repeat ?? kept.Repeat,
+            Occurrence = row.Occurrence ?? kept.Occurrence,
+            PartyGroup = row.PartyGroup ?? kept.PartyGroup,
+            CreatedBy = kept.CreatedBy ?? row.CreatedBy,
+            Moves = kept.Moves ?? row.Moves,
+            CancelReason = kept.CancelReason ?? row.CancelReason,
+            SignIns = kept.SignIns ?? row.SignIns,
+            Votes = kept.Votes ?? row.Votes,
+            Minutes = kept.Minutes ?? row.Minutes,
+            Decisions = kept.Decisions ?? row.Decisions,
+            MakeUps = kept.MakeUps ?? row.MakeUps,
+            Special = kept.Special ?? row.Special,
+            ActualStart = kept.ActualStart ?? row.ActualStart,
+            ActualEnd = kept.ActualEnd ?? row.ActualEnd,
+            ScheduleVersion = Version(kept.ScheduleVersion, same),
+            ScheduledAt = same ? kept.ScheduledAt : now,
+        };
     }
 
     public static Assignment Assignment(Assignment kept, Assignment row, DateTimeOffset now)
     {
         var same = kept.Due == row.Due;
-        return row with { Reports = kept.Reports, State = kept.State, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
+        return row with { Reports = kept.Reports, State = kept.State, DeployedTo = row.DeployedTo ?? kept.DeployedTo, Meeting = row.Meeting ?? kept.Meeting, Remark = kept.Remark ?? row.Remark, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
     }
 
     public static VolunteerActivity Activity(VolunteerActivity kept, VolunteerActivity row, DateTimeOffset now)
@@ -73,6 +96,10 @@ internal static class Merge
         var same = kept.SendAt == row.SendAt && kept.AckDeadline == row.AckDeadline;
         return row with { State = kept.State, SentAt = kept.SentAt, ApprovedBy = kept.ApprovedBy, UrgentBy = row.UrgentBy ?? kept.UrgentBy, ScheduleVersion = Version(kept.ScheduleVersion, same), ScheduledAt = same ? kept.ScheduledAt : now };
     }
+
+    /// <summary>Its reminders hang on the year alone, so that no change of a row begins them anew.</summary>
+    public static AnnualTarget Target(AnnualTarget kept, AnnualTarget row) =>
+        row with { Reports = kept.Reports, Done = kept.Reports.Count > 0 ? kept.Done : row.Done, Dropped = kept.Dropped, ScheduleVersion = kept.ScheduleVersion, ScheduledAt = kept.ScheduledAt };
 
     public static int Version(int kept, bool same) => same ? kept : kept + 1;
 

@@ -28,7 +28,8 @@ internal static class PlanImport
                 .. Plan("notices", kept.Notices, wanted.Notices, notice => notice.Work.ToString(), (old, row) => Merge.Notice(old, row, now), notice => Node(RowOf.Notice(notice, null), json.NoticeRow))
                     .Select(planned => answered.Contains(planned.Value.Number) ? WithAnswers(planned) : planned),
             ],
-            answers);
+            answers,
+            Plan("annualTargets", kept.Targets, wanted.Targets, target => target.Work.ToString(), Merge.Target, target => Node(RowOf.Target(target), json.AnnualTargetRow)));
     }
 
     private static IReadOnlyList<Planned<T>> Plan<T>(

@@ -17,7 +17,8 @@ internal sealed class ReadKept(OrganisationStore organisation, RosterCache roste
             head?.Name ?? "", head?.TimeZone ?? WholeOrganisation.Empty.TimeZone, head?.Language ?? WholeOrganisation.Empty.Language,
             roster.Branches, roster.Members,
             Values(await works.Meetings.ListAllAsync()), Values(await works.Assignments.ListAllAsync()), Values(await works.Items.ListAllAsync()),
-            Values(await works.Activities.ListAllAsync()), notices, [.. answers.Where(answer => answer.Acknowledgements.Count > 0)]);
+            Values(await works.Activities.ListAllAsync()), notices, [.. answers.Where(answer => answer.Acknowledgements.Count > 0)],
+            Values(await works.Targets.ListAllAsync()));
     }
 
     private static List<T> Values<T>(IReadOnlyList<Kept<T>> kept) => [.. kept.Select(one => one.Value)];

@@ -30,7 +30,8 @@ internal sealed class WriteImport(OrganisationStore organisation, MemberStore me
             WorkAsync(works.Assignments, plan.Assignments, wanted.Assignments, assignment => assignment.Scope, assignment => assignment.Work, (kept, row) => Merge.Assignment(kept, row, now), act),
             WorkAsync(works.Items, plan.Items, wanted.Items, item => item.Scope, item => item.Work, (kept, row) => MergeItem.Of(kept, row, now), act),
             WorkAsync(works.Activities, plan.Activities, wanted.Activities, activity => activity.Scope, activity => activity.Work, (kept, row) => Merge.Activity(kept, row, now), act),
-            WorkAsync(works.Notices, plan.Notices, wanted.Notices, notice => notice.Scope, notice => notice.Work, (kept, row) => Merge.Notice(kept, row, now), act));
+            WorkAsync(works.Notices, plan.Notices, wanted.Notices, notice => notice.Scope, notice => notice.Work, (kept, row) => Merge.Notice(kept, row, now), act),
+            WorkAsync(works.Targets, plan.Targets, wanted.Targets, target => target.Scope, target => target.Work, Merge.Target, act));
         var notices = plan.Notices.ToDictionary(planned => planned.Value.Number, planned => planned.Value);
         foreach (var answers in plan.Answers)
             foreach (var answer in answers.Acknowledgements)

@@ -49,7 +49,8 @@ internal static class ReadOrganisation
         var items = ReadRectificationItems.From(rows.Of("rectificationItems", json.RectificationItemRow), reading);
         var activities = ReadVolunteerEvents.From(rows.Of("volunteerEvents", json.VolunteerEventRow), reading, roster);
         var (notices, answers) = ReadNotices.From(rows.Of("notices", json.NoticeRow), reading, roster);
-        var organisation = new WholeOrganisation(name, timeZone, language, branches, members, meetings, assignments, items, activities, notices, answers);
+        var targets = ReadAnnualTargets.From(rows.Of("annualTargets", json.AnnualTargetRow), reading);
+        var organisation = new WholeOrganisation(name, timeZone, language, branches, members, meetings, assignments, items, activities, notices, answers, targets);
         RefuseMoves.In(organisation, kept, reading);
         return organisation;
     }

@@ -17,6 +17,7 @@ internal static class Words
         {
             _ when type == typeof(string) => "text in quotes",
             _ when type == typeof(int) => "a whole number",
+            _ when type == typeof(decimal) => "a number",
             _ when type == typeof(bool) => "true or false",
             _ when type == typeof(DateOnly) => "a date as yyyy-MM-dd, for example 2026-11-30",
             _ when type == typeof(StatedTime) => "a date and time, for example 2026-11-30T15:30 or 2026-11-30T15:30+08:00",

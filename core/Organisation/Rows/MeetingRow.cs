@@ -35,4 +35,6 @@ internal sealed record MeetingRow(
     Minutes? Minutes = null,
     IReadOnlyList<Decision>? Decisions = null,
     IReadOnlyList<MakeUpProof>? MakeUps = null,
-    SpecialChecklist? Special = null);
+    SpecialChecklist? Special = null,
+    StatedTime? ActualStart = null,
+    StatedTime? ActualEnd = null);

@@ -9,4 +9,5 @@ internal sealed record OrganisationFile(
     IReadOnlyList<AssignmentRow>? Assignments = null,
     IReadOnlyList<RectificationItemRow>? RectificationItems = null,
     IReadOnlyList<VolunteerEventRow>? VolunteerEvents = null,
-    IReadOnlyList<NoticeRow>? Notices = null);
+    IReadOnlyList<NoticeRow>? Notices = null,
+    IReadOnlyList<AnnualTargetRow>? AnnualTargets = null);

@@ -58,7 +58,9 @@ internal static class ReadMeetings
             row.Minutes,
             row.Decisions,
             row.MakeUps,
-            row.Special);
+            row.Special,
+            check.Time(row.ActualStart),
+            check.Time(row.ActualEnd));
     }
 
     private static Leave Read(LeaveRow row, RowCheck check, IReadOnlyList<string> attendees, string meeting, Dictionary<string, int> seen)

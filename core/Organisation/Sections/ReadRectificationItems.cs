@@ -45,7 +45,7 @@ internal static class ReadRectificationItems
             schedule.Version,
             schedule.At,
             Given(row.SupportUnits),
-            Read(row.Evidence, one => new Evidence(one.Kind, check.Text("evidence.text", one.Text), check.Member("evidence by", one.By), check.Time(one.At))),
+            Read(row.Evidence, one => new Evidence(one.Kind, check.Text("evidence.text", one.Text), check.Member("evidence by", one.By), check.Time(one.At), RowCheck.Optional(one.ContentType), RowCheck.Optional(one.Url))),
             Read(row.Verifications, one => new Verification(check.Time(one.At), check.Member("verification by", one.By), one.Outcome, RowCheck.Optional(one.Note), one.Cycle ?? 1)),
             Read(row.Requests, one => new ExtensionRequest(
                 one.From, one.To, check.Text("requests.reason", one.Reason), check.Member("request by", one.By), check.Time(one.At), one.Percent ?? 0,

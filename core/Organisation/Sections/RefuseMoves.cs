@@ -15,6 +15,7 @@ internal static class RefuseMoves
         Compare("volunteerEvents", kept.Activities, wanted.Activities, activity => (activity.Work, activity.Scope), reading);
         // A notice that is out stays as it is whatever the file says.
         Compare("notices", [.. kept.Notices.Where(notice => notice.State is NoticeState.Draft or NoticeState.Scheduled)], wanted.Notices, notice => (notice.Work, notice.Scope), reading);
+        Compare("annualTargets", kept.Targets, wanted.Targets, target => (target.Work, target.Scope), reading);
     }
 
     private static void Compare<T>(string section, IReadOnlyList<T> kept, IReadOnlyList<T> wanted, Func<T, (WorkRef Work, Scope Scope)> of, FileReading reading)

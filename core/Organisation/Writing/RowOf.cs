@@ -5,6 +5,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Organisation.Rows;
 using Sanmo.Core.Rectification;
+using Sanmo.Core.Targets;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Organisation.Writing;
@@ -27,7 +28,7 @@ internal static class RowOf
         Rows(meeting.Leaves, leave => new LeaveRow(leave.Member, StatedTime.Of(leave.At), leave.Reason, leave.State, leave.AskedBy, leave.DecidedBy, Stated(leave.DecidedAt), leave.Opinion)),
         meeting.State, meeting.ScheduleVersion, StatedTime.Of(meeting.ScheduledAt), meeting.CreatedBy, meeting.PartyGroup, meeting.Invitees,
         meeting.Series is { } series ? WorkNumber.Of(meeting.Work with { Number = series }) : null, meeting.Repeat, meeting.Occurrence,
-        meeting.Moves, meeting.CancelReason, meeting.SignIns, meeting.Votes, meeting.Minutes, meeting.Decisions, meeting.MakeUps, meeting.Special);
+        meeting.Moves, meeting.CancelReason, meeting.SignIns, meeting.Votes, meeting.Minutes, meeting.Decisions, meeting.MakeUps, meeting.Special, Stated(meeting.ActualStart), Stated(meeting.ActualEnd));
 
     public static AssignmentRow Assignment(Assignment assignment) => new(
         WorkNumber.Of(assignment.Work), assignment.Title, assignment.Owners, assignment.Due, assignment.CreatedBy, assignment.Branch, assignment.Detail, assignment.AnyOne,
@@ -43,7 +44,7 @@ internal static class RowOf
         Rows(item.DueChanges, change => new DueChangeRow(change.From, change.To, change.By, StatedTime.Of(change.At), change.Reason, change.Cycle == 1 ? null : change.Cycle, change.Reopening ? true : null)),
         item.Status, Stated(item.SubmittedAt), Stated(item.ClosedAt), item.VerifiedBy, item.Remark, item.Cycle, item.ScheduleVersion, StatedTime.Of(item.ScheduledAt),
         Given(item.SupportUnits ?? []),
-        Rows(item.Evidence ?? [], one => new EvidenceRow(one.Kind, one.Text, one.By, StatedTime.Of(one.At))),
+        Rows(item.Evidence ?? [], one => new EvidenceRow(one.Kind, one.Text, one.By, StatedTime.Of(one.At), one.ContentType, one.Url)),
         Rows(item.Verifications ?? [], one => new VerificationRow(StatedTime.Of(one.At), one.By, one.Outcome, one.Note, one.Cycle == 1 ? null : one.Cycle)),
         Rows(item.Requests ?? [], one => new ExtensionRow(one.From, one.To, one.Reason, one.By, StatedTime.Of(one.At), one.Percent, one.DecidedBy, Stated(one.DecidedAt), one.Granted, one.Answer)),
         Rows(item.Slips ?? [], one => new SlipRow(StatedTime.Of(one.At), one.By, one.AnswerBy, one.Text, Stated(one.AnsweredAt))),
@@ -69,6 +70,11 @@ internal static class RowOf
         Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text, answer.By)),
         notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt), notice.UrgentBy, notice.ApprovedBy, Stated(notice.CorrectedAt), Stated(notice.StoppedAt), notice.Reason,
         notice.Round == 1 ? null : notice.Round, Rows(notice.BranchAnswers ?? [], answer => new BranchAnswerRow(answer.Branch, answer.By, StatedTime.Of(answer.At))));
+
+    public static AnnualTargetRow Target(AnnualTarget target) => new(
+        WorkNumber.Of(target.Work), target.Year, target.Title, target.Goal, target.Owner, target.Branch, target.Unit.Length == 0 ? null : target.Unit, target.Done, target.Checkpoints,
+        Rows(target.Reports, report => new TargetReportRow(StatedTime.Of(report.At), report.By, report.Done, report.Note)), target.Dropped ? true : null,
+        target.ScheduleVersion, StatedTime.Of(target.ScheduledAt));
 
     private static IReadOnlyList<T>? Given<T>(IReadOnlyList<T> values) => values.Count == 0 ? null : values;
 

@@ -27,6 +27,7 @@ internal static class WriteOrganisation
             [.. organisation.Assignments.Select(RowOf.Assignment)],
             [.. organisation.Items.Select(RowOf.Item)],
             [.. organisation.Activities.Select(RowOf.Activity)],
-            [.. organisation.Notices.Select(notice => RowOf.Notice(notice, answers.GetValueOrDefault(notice.Number)))]);
+            [.. organisation.Notices.Select(notice => RowOf.Notice(notice, answers.GetValueOrDefault(notice.Number)))],
+            [.. organisation.Targets.Select(RowOf.Target)]);
     }
 }

@@ -8,6 +8,7 @@ using Sanmo.Tests.State.Fixtures;
 namespace Sanmo.Tests.BotFramework;
 
 /// <summary>Two processes of the bot behind one address: what one of them heard, the other knows.</summary>
+[AlsoOnCluster]
 public sealed class ReplicaTests(Stores stores)
 {
     [Theory, OnEveryStore]

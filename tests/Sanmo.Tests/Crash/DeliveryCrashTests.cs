@@ -30,7 +30,7 @@ public sealed class DeliveryCrashTests(ITestOutputHelper output) : IDisposable
     [Theory, OnEveryStore]
     public async Task Nothing_is_lost_and_no_group_hears_it_twice_however_the_sender_is_killed(StoreKind kind)
     {
-        using var server = kind == StoreKind.Server ? await RedisServer.StartAsync() : null;
+        using var server = await StoreServer.StartAsync(kind);
         var (chance, connection) = (new Random(_seed), server?.Connection ?? "");
         var killed = 0;
         for (var life = 0; life < _kills; life++)

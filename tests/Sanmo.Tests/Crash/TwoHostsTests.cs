@@ -26,9 +26,14 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
     }
 
     [OnServerFact]
-    public async Task One_killed_again_and_again_beside_one_that_lives_changes_nothing_but_speed()
+    public async Task One_killed_again_and_again_beside_one_that_lives_changes_nothing_but_speed() => await KillOneAgainAndAgainAsync(StoreKind.Server);
+
+    [OnServerFact(Kind = StoreKind.Cluster)]
+    public async Task One_killed_again_and_again_changes_nothing_on_a_cluster_either() => await KillOneAgainAndAgainAsync(StoreKind.Cluster);
+
+    private async Task KillOneAgainAndAgainAsync(StoreKind kind)
     {
-        using var server = await RedisServer.StartAsync();
+        using var server = (await StoreServer.StartAsync(kind))!;
         using var steady = Start(server);
         for (var kill = 1; kill <= _kills; kill++)
         {
@@ -43,7 +48,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
         using var redis = new RedisConnection(Options.Create(new RedisOptions { Connection = server.Connection }), NullLoggerFactory.Instance);
         await redis.OpenAsync();
         var report = await CrashReport.OfAsync(new DeliveryLedger(redis), _connector);
-        output.WriteLine($"two hosts, {_kills} kills: {report}");
+        output.WriteLine($"two hosts, {kind}, {_kills} kills: {report}");
 
         Assert.Equal(_notices * PerNotice, report.Rows);
         Assert.Equal((0, 0, 0), (report.Lost, report.TwiceInGroups, report.ThriceForPeople));
@@ -52,7 +57,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
     }
 
     // One clock for all: a lease that ends by a clock ahead would be taken from the living.
-    private DeliveringProcess Start(RedisServer server) => DeliveringProcess.Start(server.Connection, _folder.Path, _connector.Url, _notices, hours: 0);
+    private DeliveringProcess Start(IStoreServer server) => DeliveringProcess.Start(server.Connection, _folder.Path, _connector.Url, _notices, hours: 0);
 
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : usual;

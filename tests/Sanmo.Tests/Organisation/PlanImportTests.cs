@@ -51,6 +51,34 @@ public sealed class PlanImportTests
     }
 
     [Fact]
+    public void A_file_that_knows_nothing_of_what_was_held_leaves_it_and_a_targets_reports_stay()
+    {
+        var held = Kept.Meetings[0] with { SignIns = [new("m-1007", Later, null)], Minutes = new("传达精神", MinutesStatus.Approved, "m-1007", Later), Series = 1, Repeat = "FREQ=WEEKLY", ActualStart = Later };
+        var target = new Core.Targets.AnnualTarget(1, 2026, "branch-1", "设计产值", "万元", 1200, 800, "m-1007", Core.Targets.AnnualTarget.Evenly, [new(Later, "m-1007", 800, null)], 1, Later);
+        var kept = Kept with { Meetings = [held], Targets = [target] };
+
+        var plan = Import(kept, SmallFile.With(file => file["annualTargets"] = JsonNode.Parse("""[{"number": "MB-1", "year": 2026, "branch": "branch-1", "title": "设计产值", "unit": "万元", "goal": 1500, "owner": "m-1007"}]""")));
+
+        Assert.Equal(held, Assert.Single(plan.Meetings).Value with { Attendees = held.Attendees, Leaves = held.Leaves, SignIns = held.SignIns });
+        Assert.Equal((1500m, 800m), (plan.Targets[0].Value.Goal, plan.Targets[0].Value.Done));
+        Assert.Equal(["annualTargets MB-1: goal"], plan.Rows.Where(row => row.Change != RowChange.Unchanged).Select(row => row.ToString()));
+    }
+
+    [Theory]
+    [InlineData("goal", "0", "goal has to be more than 0")]
+    [InlineData("checkpoints", "[50, 40, 60, 100]", "checkpoints are four percentages")]
+    [InlineData("goal", "\"much\"", "a number")]
+    public void A_target_that_makes_no_sense_is_refused_with_the_reason(string field, string value, string reason) =>
+        Assert.Contains(reason, Assert.Single(Written.Refused(SmallFile.With(file => file["annualTargets"] = new JsonArray(Target(field, value))))), StringComparison.Ordinal);
+
+    private static JsonObject Target(string field, string value)
+    {
+        var row = JsonNode.Parse("""{"number": 1, "year": 2026, "title": "设计产值", "goal": 12, "owner": "m-1007"}""")!.AsObject();
+        row[field] = JsonNode.Parse(value);
+        return row;
+    }
+
+    [Fact]
     public void A_changed_time_starts_a_new_chain_of_reminders_from_now_and_an_unchanged_one_does_not()
     {
         var moved = Import(Kept, SmallFile.With(file =>

@@ -40,6 +40,24 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Annual_targets_actual_times_and_files_sent_as_evidence_are_written_and_read_back()
+    {
+        var demo = DemoOrganisation.At(Written.Now, LoadCalendar.Shipped());
+        var member = demo.Members[6].Id;
+        var target = new Core.Targets.AnnualTarget(3, 2026, "branch-1", "设计产值", "万元", 1200m, 800.5m, member, [10, 30, 60, 100], [new(Written.Now, member, 800.5m, "三季度")], 2, Written.Now, Dropped: true);
+        var meeting = demo.Meetings[0] with { ActualStart = demo.Meetings[0].Start.AddMinutes(4), ActualEnd = demo.Meetings[0].End.AddMinutes(9) };
+        var item = demo.Items[0] with { Evidence = [new(Core.Rectification.EvidenceKind.Attachment, "签到表.jpg", member, Written.Now, "image/jpeg", "https://files.example/1")] };
+        var text = Written.Out(demo with { Targets = [target], Meetings = [meeting], Items = [item] });
+        var reading = Written.In(text);
+
+        Assert.Empty(reading.Problems);
+        Assert.Equal(text, Written.Out(reading.Organisation!));
+        Assert.Equivalent(target, Assert.Single(reading.Organisation!.Targets), strict: true);
+        Assert.Equivalent(meeting, Assert.Single(reading.Organisation!.Meetings), strict: true);
+        Assert.Equivalent(item, Assert.Single(reading.Organisation!.Items), strict: true);
+    }
+
+    [Fact]
     public void Chinese_stays_readable_in_the_file() =>
         Assert.Contains("第一党支部", Written.Out(DemoOrganisation.At(Written.Now, LoadCalendar.Shipped())), StringComparison.Ordinal);
 }

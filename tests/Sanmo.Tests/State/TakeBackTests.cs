@@ -15,7 +15,7 @@ public sealed class TakeBackTests(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         var (meeting, version) = await MoveAsync(institute);
 
-        Assert.Equal(TakeBackOutcome.Done, await institute.Get<TakeBack>().RunAsync(meeting, version, "m-1001"));
+        Assert.Equal(TakeBackOutcome.Done, (await institute.Get<TakeBack>().RunAsync(meeting, version, "m-1001")).Outcome);
 
         institute.Clock.Advance(TimeSpan.FromMinutes(1));
         await institute.WorkAsync();
@@ -33,13 +33,13 @@ public sealed class TakeBackTests(Stores stores)
         var (meeting, version) = await MoveAsync(institute);
         var takeBack = institute.Get<TakeBack>();
 
-        Assert.Equal(TakeBackOutcome.NotYours, await takeBack.RunAsync(meeting, version, "m-1002"));
-        Assert.Equal(TakeBackOutcome.Done, await takeBack.RunAsync(meeting, version, "m-1001"));
-        Assert.Equal(TakeBackOutcome.Changed, await takeBack.RunAsync(meeting, version, "m-1001"));
+        Assert.Equal(TakeBackOutcome.NotYours, (await takeBack.RunAsync(meeting, version, "m-1002")).Outcome);
+        Assert.Equal(TakeBackOutcome.Done, (await takeBack.RunAsync(meeting, version, "m-1001")).Outcome);
+        Assert.Equal(TakeBackOutcome.Changed, (await takeBack.RunAsync(meeting, version, "m-1001")).Outcome);
         var (later, itsVersion) = await MoveAsync(institute);
         institute.Clock.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal(TakeBackOutcome.TooLate, await takeBack.RunAsync(later, itsVersion, "m-1001"));
-        Assert.Equal(TakeBackOutcome.NoSuch, await takeBack.RunAsync(new(WorkKind.Meeting, 9999), 1, "m-1001"));
+        Assert.Equal(TakeBackOutcome.TooLate, (await takeBack.RunAsync(later, itsVersion, "m-1001")).Outcome);
+        Assert.Equal(TakeBackOutcome.NoSuch, (await takeBack.RunAsync(new(WorkKind.Meeting, 9999), 1, "m-1001")).Outcome);
     }
 
     private static async Task<(WorkRef Work, long Version)> MoveAsync(Institute institute)

@@ -10,6 +10,7 @@ namespace Sanmo.Tests.Stories;
 /// The story the product comes from: a promotion meeting, a special meeting deployed to every branch, volunteer plans reported and the theme
 /// settled, problems that become rectification items, put right at once or pushed on step by step.
 /// </summary>
+[AlsoOnCluster]
 public sealed class PromotionMeetingStory(Stores stores)
 {
     private const string Head = "29:demo-e1001";

@@ -8,6 +8,7 @@ using Sanmo.Tests.State.Fixtures;
 namespace Sanmo.Tests.Stories;
 
 /// <summary>An activity from the first idea to the archive, by command and by card, in both languages.</summary>
+[AlsoOnCluster]
 public sealed class VolunteerLifeStories(Stores stores)
 {
     private const string Zoe = "29:zoe";

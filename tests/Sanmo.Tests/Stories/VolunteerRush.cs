@@ -10,6 +10,7 @@ using Sanmo.Tests.State.Fixtures;
 namespace Sanmo.Tests.Stories;
 
 /// <summary>Everybody presses at once, half of them at each host. The long form: <c>SANMO_RUSH=5000</c>.</summary>
+[AlsoOnCluster]
 public sealed class VolunteerRush(Stores stores, ITestOutputHelper output)
 {
     private const int Places = 30;

@@ -5,7 +5,7 @@ using Xunit.v3;
 namespace Sanmo.Tests.State.Fixtures;
 
 /// <summary>
-/// Runs a theory once on each store of this machine; without a <c>redis-server</c> the second case does not exist, so nothing is skipped.
+/// Runs a theory once on each store that <see cref="WhichStores"/> has for its class; without a <c>redis-server</c> only the first case exists, so nothing is skipped.
 /// <code>
 /// public sealed class MeetingStoreTests(Stores stores)
 /// {
@@ -22,7 +22,7 @@ public sealed class OnEveryStoreAttribute(params object[] values) : DataAttribut
     public object[] Values => values;
 
     public override ValueTask<IReadOnlyCollection<ITheoryDataRow>> GetData(MethodInfo testMethod, DisposalTracker disposalTracker) =>
-        new(Stores.Available.Select(kind => new TheoryDataRow([kind, .. values])).ToArray());
+        new(WhichStores.For(testMethod.DeclaringType!).Select(kind => new TheoryDataRow([kind, .. values])).ToArray());
 
     public override bool SupportsDiscoveryEnumeration() => true;
 }

@@ -3,6 +3,9 @@ using Xunit.v3;
 
 namespace Sanmo.Tests.State.Fixtures;
 
-/// <summary>A fact about a Redis server of our own; where there is no <c>redis-server</c> it does not exist, so nothing is skipped.</summary>
+/// <summary>A fact about a Redis server or cluster of our own; where there is none it does not exist, so nothing is skipped.</summary>
 [XunitTestCaseDiscoverer(typeof(OnServerFactDiscoverer))]
-public sealed class OnServerFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line);
+public sealed class OnServerFactAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1) : FactAttribute(file, line)
+{
+    public StoreKind Kind { get; init; } = StoreKind.Server;
+}

@@ -8,5 +8,5 @@ public sealed class OnServerFactDiscoverer : IXunitTestCaseDiscoverer
     private readonly FactDiscoverer _facts = new();
 
     public ValueTask<IReadOnlyCollection<IXunitTestCase>> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, IXunitTestMethod testMethod, IFactAttribute factAttribute) =>
-        RedisServer.IsInstalled ? _facts.Discover(discoveryOptions, testMethod, factAttribute) : new([]);
+        factAttribute is OnServerFactAttribute about && WhichStores.Chosen.Contains(about.Kind) ? _facts.Discover(discoveryOptions, testMethod, factAttribute) : new([]);
 }

@@ -4,14 +4,14 @@ using Sanmo.Core.Redis;
 
 namespace Sanmo.Tests.State.Fixtures;
 
-/// <summary>A real server of our own, reached as the hosts reach theirs.</summary>
+/// <summary>A real server or cluster of our own, reached as the hosts reach theirs.</summary>
 internal sealed class RedisServerFixture : IDisposable
 {
     private const string PatientWithABusyMachine = ",asyncTimeout=30000,syncTimeout=30000";
 
-    private readonly RedisServer _server;
+    private readonly IStoreServer _server;
 
-    private RedisServerFixture(RedisServer server)
+    private RedisServerFixture(IStoreServer server)
     {
         _server = server;
         Redis = new(Options.Create(new RedisOptions { Connection = server.Connection + PatientWithABusyMachine }), NullLoggerFactory.Instance);
@@ -19,9 +19,9 @@ internal sealed class RedisServerFixture : IDisposable
 
     public RedisConnection Redis { get; }
 
-    public static async Task<RedisServerFixture> StartAsync()
+    public static async Task<RedisServerFixture> StartAsync(StoreKind kind)
     {
-        var fixture = new RedisServerFixture(await RedisServer.StartAsync());
+        var fixture = new RedisServerFixture((await StoreServer.StartAsync(kind))!);
         try
         {
             await fixture.Redis.OpenAsync();

@@ -6,4 +6,7 @@ public enum StoreKind
 
     /// <summary>Only where <c>redis-server</c> is on the PATH.</summary>
     Server,
+
+    /// <summary>Three of them as one Redis Cluster.</summary>
+    Cluster,
 }

@@ -12,11 +12,9 @@ namespace Sanmo.Tests.State.Fixtures;
 public sealed class Stores : IAsyncDisposable
 {
     private readonly Lazy<Task<EmbeddedFixture>> _embedded = new(EmbeddedFixture.StartAsync);
-    private readonly Lazy<Task<RedisServerFixture>> _server = new(RedisServerFixture.StartAsync);
+    private readonly Lazy<Task<RedisServerFixture>> _server = new(() => RedisServerFixture.StartAsync(StoreKind.Server)), _cluster = new(() => RedisServerFixture.StartAsync(StoreKind.Cluster));
     private readonly ConcurrentDictionary<(StoreKind, int), Lazy<Task<ConnectionMultiplexer>>> _more = new();
     private int _keyspaces;
-
-    public static IReadOnlyList<StoreKind> Available { get; } = RedisServer.IsInstalled ? [StoreKind.Embedded, StoreKind.Server] : [StoreKind.Embedded];
 
     /// <summary>
     /// A connection whose keys no other test sees. Every key that goes through it gets a prefix, also in transactions, conditions and a
@@ -24,7 +22,7 @@ public sealed class Stores : IAsyncDisposable
     /// </summary>
     internal async Task<RedisConnection> OpenAsync(StoreKind kind)
     {
-        var shared = kind is StoreKind.Embedded ? (await _embedded.Value).Redis : (await _server.Value).Redis;
+        var shared = await SharedAsync(kind);
         return RedisConnection.Over(shared.Database.WithKeyPrefix(NewKeyspace()));
     }
 
@@ -32,7 +30,7 @@ public sealed class Stores : IAsyncDisposable
     internal async Task<IReadOnlyList<RedisConnection>> OpenAsync(StoreKind kind, int processes)
     {
         var keyspace = NewKeyspace();
-        var shared = kind is StoreKind.Embedded ? (await _embedded.Value).Redis : (await _server.Value).Redis;
+        var shared = await SharedAsync(kind);
         var more = await Task.WhenAll(Enumerable.Range(1, processes - 1).Select(process =>
             _more.GetOrAdd((kind, process), _ => new(() => ConnectionMultiplexer.ConnectAsync(shared.Database.Multiplexer.Configuration))).Value));
         return [.. more.Select(connection => connection.GetDatabase()).Prepend(shared.Database).Select(database => RedisConnection.Over(database.WithKeyPrefix(keyspace)))];
@@ -45,9 +43,16 @@ public sealed class Stores : IAsyncDisposable
         // A start that failed has cleaned up behind itself and has failed its tests already.
         if (_embedded is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
             (await _embedded.Value).Dispose();
-        if (_server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
-            (await _server.Value).Dispose();
+        foreach (var server in new[] { _server, _cluster }.Where(server => server is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+            (await server.Value).Dispose();
     }
+
+    private async Task<RedisConnection> SharedAsync(StoreKind kind) => kind switch
+    {
+        StoreKind.Embedded => (await _embedded.Value).Redis,
+        StoreKind.Server => (await _server.Value).Redis,
+        _ => (await _cluster.Value).Redis,
+    };
 
     private string NewKeyspace() => $"test-{Interlocked.Increment(ref _keyspaces)}:";
 }

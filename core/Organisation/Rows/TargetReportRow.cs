@@ -1,0 +1,3 @@
+namespace Sanmo.Core.Organisation.Rows;
+
+internal sealed record TargetReportRow(StatedTime At, string By, decimal Done, string? Note = null);
