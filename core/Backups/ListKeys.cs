@@ -12,20 +12,18 @@ internal static class ListKeys
     public static async Task<HashSet<string>> OfAsync(IConnectionMultiplexer connection, string pattern = "sanmo:*", CancellationToken cancel = default)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var server in await PrimariesAsync(connection))
+        foreach (var server in Primaries(connection))
             await foreach (var key in server.KeysAsync(pattern: pattern, pageSize: AtOnce).WithCancellation(cancel))
                 keys.Add(key.ToString());
         return keys;
     }
 
-    private static async Task<IReadOnlyList<IServer>> PrimariesAsync(IConnectionMultiplexer connection)
+    private static IReadOnlyList<IServer> Primaries(IConnectionMultiplexer connection)
     {
         var servers = connection.GetServers();
-        if (servers.FirstOrDefault(server => server is { IsConnected: true, ServerType: ServerType.Cluster }) is { } any)
-        {
-            var primaries = (await any.ClusterNodesAsync())?.Nodes.Where(node => !node.IsReplica && node.Slots.Count > 0 && node.EndPoint is not null).ToList() ?? [];
-            servers = [.. primaries.Select(node => connection.GetServer(node.EndPoint!))];
-        }
+        // A cluster is asked who holds its slots: a node that nobody has reached yet would be missing from the list of servers.
+        if (servers.FirstOrDefault(server => server is { IsConnected: true, ClusterConfiguration: not null }) is { ClusterConfiguration: { } cluster })
+            servers = [.. cluster.Nodes.Where(node => !node.IsReplica && node.Slots.Count > 0 && node.EndPoint is not null).Select(node => connection.GetServer(node.EndPoint!))];
 
         servers = [.. servers.Where(server => !server.IsConnected || !server.IsReplica)];
         if (servers.FirstOrDefault(server => !server.IsConnected) is { } away)

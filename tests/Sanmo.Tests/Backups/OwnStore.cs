@@ -21,7 +21,7 @@ internal sealed class OwnStore : IAsyncDisposable
             return new(embedded.Redis, embedded);
         }
 
-        var server = await RedisServerFixture.StartAsync();
+        var server = await RedisServerFixture.StartAsync(kind);
         return new(server.Redis, server);
     }
 
