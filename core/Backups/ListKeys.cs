@@ -18,7 +18,7 @@ internal static class ListKeys
         return keys;
     }
 
-    private static IReadOnlyList<IServer> Primaries(IConnectionMultiplexer connection)
+    private static IServer[] Primaries(IConnectionMultiplexer connection)
     {
         var servers = connection.GetServers();
         // A cluster is asked who holds its slots: a node that nobody has reached yet would be missing from the list of servers.
