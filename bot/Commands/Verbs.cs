@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sanmo.Bot.Spreadsheets;
 
 namespace Sanmo.Bot.Commands;
 
@@ -45,9 +46,9 @@ internal static class Verbs
 
     private static Command ImportCommand(string[] args)
     {
-        var file = new Argument<FileInfo>("file") { Description = "An organisation file (JSON)." };
+        var file = new Argument<FileInfo>("file") { Description = "An organisation file (.json) or a workbook (.xlsx)." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would change and change nothing." };
-        var import = new Command("import", "Import an organisation file, all of it or nothing.") { file, dryRun };
+        var import = new Command("import", "Import an organisation file or a workbook, all of it or nothing.") { file, dryRun };
         import.TreatUnmatchedTokensAsErrors = false;
         import.SetAction((parsed, cancel) => Import.RunAsync(args, parsed.GetValue(file)!, parsed.GetValue(dryRun), cancel));
         return import;
@@ -55,11 +56,12 @@ internal static class Verbs
 
     private static Command ExportCommand(string[] args)
     {
-        var kind = new Argument<string>("kind") { Description = "What to export: organisation." };
-        var file = new Argument<FileInfo>("file") { Description = "The file to write." };
-        var export = new Command("export", "Write what is kept to a file.") { kind, file };
+        var kind = new Argument<string>("kind") { Description = $"What to export: {string.Join(", ", ExportKind.All)}." };
+        var file = new Argument<FileInfo>("file") { Description = "The file to write: .xlsx, or .json for the organisation." };
+        var language = new Option<string?>("--language") { Description = "Headers and words of a workbook: zh or en." };
+        var export = new Command("export", "Write what is kept to a file.") { kind, file, language };
         export.TreatUnmatchedTokensAsErrors = false;
-        export.SetAction((parsed, cancel) => Export.RunAsync(args, parsed.GetValue(kind)!, parsed.GetValue(file)!, cancel));
+        export.SetAction((parsed, cancel) => Export.RunAsync(args, parsed.GetValue(kind)!, parsed.GetValue(file)!, parsed.GetValue(language), cancel));
         return export;
     }
 

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Features;
+
 namespace Sanmo.Bot.Conversation;
 
 /// <summary>One message as a channel hands it over, after the channel has proved who sent it.</summary>
@@ -8,6 +10,7 @@ namespace Sanmo.Bot.Conversation;
 /// <param name="Mentioned">The bot was addressed by name, or the chat is private.</param>
 /// <param name="Id">The platform's id of the message, unique within the conversation.</param>
 /// <param name="At">When the platform took it, or when it came in if the platform does not say.</param>
+/// <param name="Files">Photos and files that came with it.</param>
 internal sealed record Incoming(
     string Channel,
     string Conversation,
@@ -19,4 +22,9 @@ internal sealed record Incoming(
     Press? Press,
     string Id,
     string? Locale,
-    DateTimeOffset At);
+    DateTimeOffset At,
+    IReadOnlyList<SentFile>? Files = null)
+{
+    /// <summary>Files and nothing else.</summary>
+    public bool OnlyFiles => Press is null && Files is { Count: > 0 } && string.IsNullOrWhiteSpace(Text);
+}

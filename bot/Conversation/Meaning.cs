@@ -29,6 +29,13 @@ internal sealed record Meaning(MeaningKind Kind, string Intent, Slots Slots, boo
         _ => new(MeaningKind.Do, press.Action, SlotsOfPress.Of(press.Subject, press.Values)),
     };
 
+    /// <summary>Files without a word answer the question for the documents; otherwise nobody can know what they are for.</summary>
+    public static Meaning OfFiles(PendingQuestion? pending, bool saidToBot) => pending switch
+    {
+        { Intent: Understanding.Intent.RectSubmit or Understanding.Intent.RectProgress, Asked: SlotNames.Note } => new(MeaningKind.Do, pending.Intent, pending.Slots, Settles: true),
+        _ => new(saidToBot ? MeaningKind.FilesAlone : MeaningKind.NotForMe, Understanding.Intent.None, Slots.Empty),
+    };
+
     private static Option? Picked(Press press, PendingQuestion pending) =>
         int.TryParse(press.Subject, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= pending.Options.Count
             ? pending.Options[number - 1] : null;

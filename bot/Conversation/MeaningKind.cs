@@ -1,4 +1,4 @@
 namespace Sanmo.Bot.Conversation;
 
-/// <summary><c>Stale</c> is a yes or no whose question is gone.</summary>
-internal enum MeaningKind { NotForMe, Unclear, Do, Dropped, Rejected, Stale }
+/// <summary><c>Stale</c> is a yes or no whose question is gone; <c>FilesAlone</c> says nothing of what they are for.</summary>
+internal enum MeaningKind { NotForMe, Unclear, Do, Dropped, Rejected, Stale, FilesAlone }

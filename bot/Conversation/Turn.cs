@@ -16,11 +16,14 @@ internal sealed record Turn(Incoming Incoming, Roster Roster, Member? Member, st
         // A secretary has one branch: asking which one would be one question too many.
         if (meaning.Intent == Intent.NoticeBroadcast && slots.Branch is null && Member is not null && Permission.Of(meaning.Intent, Member) == Reach.Branch)
             slots = slots with { Branch = ["mine"] };
+        // A photo without a word is an entry by its name.
+        if (meaning.Intent == Intent.RectProgress && slots is { Note: null, Percent: null } && Incoming.Files is { Count: > 0 } files)
+            slots = slots with { Note = JoinNames.In(Language, files.Select(file => file.Name)) };
         return new(
             meaning.Intent, slots, Member, Language,
             new(Incoming.Channel, Incoming.Chat, Incoming.IsGroup, Incoming.Sender.Id, Incoming.Sender.DirectoryId, Incoming.Mentioned || Incoming.Press is not null),
             Incoming.IsGroup ? Roster.FindByGroup(Incoming.Channel, Incoming.Chat) : null,
-            Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed, Incoming.Press?.Version, Incoming.Press?.Values, Incoming.Press is not null);
+            Now, Roster, organisationLanguage, Incoming.Text, meaning.Confirmed, Incoming.Press?.Version, Incoming.Press?.Values, Incoming.Press is not null, Incoming.Files);
     }
 
     /// <summary>Yes, no and the choices under a question answer that question and no other, however long the card stands there.</summary>

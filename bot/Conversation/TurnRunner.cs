@@ -87,7 +87,9 @@ internal sealed class TurnRunner(
         var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
         var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language, pending?.Language);
         var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);
-        var meaning = incoming.Press is { } press ? Meaning.Of(press, pending) : Meaning.Of(incoming.Text, interpreter, circumstances);
+        var meaning = incoming.Press is { } press ? Meaning.Of(press, pending)
+            : incoming.OnlyFiles ? Meaning.OfFiles(pending, incoming.Mentioned)
+            : Meaning.Of(incoming.Text, interpreter, circumstances);
         var turn = new Turn(incoming, roster, member, language, now);
         MeasureTurn.Understood(meaning, incoming.Press is not null, Permission.Knows(meaning.Intent));
 
@@ -97,6 +99,7 @@ internal sealed class TurnRunner(
         {
             MeaningKind.NotForMe => [],
             MeaningKind.Stale => turn.Say(TurnWords.In(language).NoLongerAsked),
+            MeaningKind.FilesAlone => turn.Say(TurnWords.In(language).FilesForWhat(incoming.Files!.Count)),
             MeaningKind.Dropped => turn.Settle(Reply.Of(TurnWords.In(language).Dropped)),
             MeaningKind.Rejected => await AgainAsync(turn, pending!, TurnWords.In(language).WhatInstead),
             MeaningKind.Unclear => turn.Member is null ? turn.Say(InviteToLink.In(language, incoming.IsGroup)) : turn.Say(Offer(meaning.Nearest, language)),

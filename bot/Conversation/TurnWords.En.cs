@@ -15,6 +15,7 @@ internal abstract partial class TurnWords
         public override string NotYet(string what) => $"\"{what}\" cannot be done in the chat yet; please do it the usual way. Say \"help\" to see what I can do.";
         public override string Dropped => "All right, dropped. Nothing was sent.";
         public override string WhatInstead => "All right: what should it be instead? Say \"cancel\" to drop it.";
+        public override string FilesForWhat(int count) => $"I got {count} {(count == 1 ? "file" : "files")} but do not know what for. As evidence of a rectification item, please send the file and \"ZG-012 done\" in one message.";
         public override string NoLongerAsked => "That was settled already or is too long ago; please say it again.";
         public override string ChooseHint => "Press a button, or answer 1 or 2; say “cancel” to drop it.";
         public override string OtherTimeHint => "You can also say another time; say “cancel” to drop it.";

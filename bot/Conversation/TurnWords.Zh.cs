@@ -15,6 +15,7 @@ internal abstract partial class TurnWords
         public override string NotYet(string what) => $"“{what}”现在还不能在群聊里办，请先按原来的方式办理。发“帮助”看看我能做什么。";
         public override string Dropped => "好的，已取消，什么都没有发出。";
         public override string WhatInstead => "好的，请说要改成什么；不办了请说“取消”。";
+        public override string FilesForWhat(int count) => $"收到 {count} 个文件，但不知道用在哪里。作为整改佐证的话，请把文件和“ZG-012 完成”放在同一条消息里发给我。";
         public override string NoLongerAsked => "这个问题已经处理过或过了时间，请重新说一遍。";
         public override string ChooseHint => "点按钮，或回复 1、2；不办了请说“取消”。";
         public override string OtherTimeHint => "也可以直接说别的时间；不办了请说“取消”。";

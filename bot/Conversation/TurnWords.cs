@@ -13,6 +13,7 @@ internal abstract partial class TurnWords
     public abstract string NotYet(string what);
     public abstract string Dropped { get; }
     public abstract string WhatInstead { get; }
+    public abstract string FilesForWhat(int count);
     public abstract string NoLongerAsked { get; }
 
     /// <param name="slot">A name from the dialogue's slot names.</param>

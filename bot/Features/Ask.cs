@@ -14,6 +14,7 @@ namespace Sanmo.Bot.Features;
 /// <param name="Version">For a button: the version of the thing its sender saw; null when the words were typed or the button carries none.</param>
 /// <param name="Values">For a button: what was filled in beside it, by field id. Those that are slots are in <paramref name="Slots"/> already.</param>
 /// <param name="Pressed">A button was pressed.</param>
+/// <param name="Files">Photos and files that came with the words.</param>
 internal sealed record Ask(
     string Intent,
     Slots Slots,
@@ -28,7 +29,8 @@ internal sealed record Ask(
     bool Confirmed = false,
     long? Version = null,
     IReadOnlyDictionary<string, string>? Values = null,
-    bool Pressed = false)
+    bool Pressed = false,
+    IReadOnlyList<SentFile>? Files = null)
 {
     /// <summary>The asker, where the feature table lets only members in.</summary>
     public Member Asker => Member ?? throw new InvalidOperationException($"{Intent} reached its feature without a member");

@@ -3,14 +3,14 @@ namespace Sanmo.Core.Meetings;
 internal static partial class MeetingSteps
 {
     /// <summary>With its minutes a meeting counts as held; handed in again they replace what was sent back.</summary>
-    public static MeetingStep SubmitMinutes(Meeting meeting, string content, string by, DateTimeOffset now) =>
+    public static MeetingStep SubmitMinutes(Meeting meeting, string content, string by, DateTimeOffset now, IReadOnlyList<string>? files = null) =>
         meeting.State == MeetingState.Cancelled ? new(MeetingOutcome.Cancelled)
         : now < meeting.Start ? new(MeetingOutcome.NotOver)
         : meeting.Minutes?.Status == MinutesStatus.Approved ? new(MeetingOutcome.Checked)
         : MeetingStep.To(meeting with
         {
             State = MeetingState.Held,
-            Minutes = new(content, MinutesStatus.Submitted, by, now),
+            Minutes = new(content, MinutesStatus.Submitted, by, now, Files: files),
             Special = meeting.Type == MeetingType.Special ? (meeting.Special ?? new()) with { HeldAt = meeting.Special?.HeldAt ?? now } : meeting.Special,
         });
 

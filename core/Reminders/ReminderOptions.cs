@@ -55,6 +55,9 @@ internal sealed class ReminderOptions : IValidatableObject
     [Range(1, 180)]
     public int MinutesBeforeQuiet { get; set; } = 15;
 
+    /// <summary>No digest comes before: the end of everyone's silence.</summary>
+    public TimeOnly EarliestDigest => QuietFrom == QuietUntil ? TimeOnly.MinValue : QuietUntil < DigestAt ? QuietUntil : DigestAt;
+
     /// <summary>A change of something that starts within this breaks the silence.</summary>
     [Range(0, 72)]
     public int UrgentWithinHours { get; set; } = 12;

@@ -40,6 +40,8 @@ internal abstract partial class HistoryWords
             "detail" => "details",
             "start" => "start",
             "end" => "end",
+            "actualStart" => "actual start",
+            "actualEnd" => "actual end",
             "place" => "place",
             "online" => "online",
             "host" => "chair",

@@ -40,6 +40,8 @@ internal abstract partial class HistoryWords
             "detail" => "说明",
             "start" => "开始",
             "end" => "结束",
+            "actualStart" => "实际开始",
+            "actualEnd" => "实际结束",
             "place" => "地点",
             "online" => "线上",
             "host" => "主持人",

@@ -22,6 +22,9 @@ internal static class SayValue
             JsonValueKind.String => OfText(value.GetString()!, language, offset, roster),
             JsonValueKind.Array when value.GetArrayLength() is > 0 and <= 3 && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.String) =>
                 JoinNames.In(language, value.EnumerateArray().Select(one => Of(one, language, offset, roster))),
+            // Evidence: what each is called.
+            JsonValueKind.Array when value.GetArrayLength() is > 0 and <= 3 && value.EnumerateArray().All(one => one.ValueKind == JsonValueKind.Object && one.TryGetProperty("text", out var text) && text.ValueKind == JsonValueKind.String) =>
+                JoinNames.In(language, value.EnumerateArray().Select(one => OfText(one.GetProperty("text").GetString()!, language, offset, roster))),
             JsonValueKind.Array => words.Count(value.GetArrayLength()),
             _ => words.Given,
         };

@@ -29,7 +29,7 @@ internal sealed record DraftMeeting(Meeting? Meeting, bool Assumed, Answer? Refu
         var start = slots.Start ?? Proposed(slots, ask.Now);
         var end = slots.End > start ? slots.End.Value : start.AddMinutes(slots.DurationMinutes ?? Convene.UsualMinutes(type));
         var place = ask.Value("place") ?? slots.Place;
-        var online = _online.Any(word => $"{ask.Text} {place}".Contains(word, StringComparison.OrdinalIgnoreCase));
+        var online = IsOnline($"{ask.Text} {place}");
         string[] ids = [.. branches.Select(one => one.Id)];
         var attendees = type == MeetingType.HeartTalk ? Pair(ask) : Convene.Attendees(type, ids, whole, partyGroup, ask.Roster);
         var called = MeetingWords.In(ask.GroupLanguage).Called(type, whole ? null : BranchName(branches[0], ask.GroupLanguage), partyGroup);
@@ -46,6 +46,9 @@ internal sealed record DraftMeeting(Meeting? Meeting, bool Assumed, Answer? Refu
             return new(null, false, Answer.Of(words.NobodyToInvite(words.TypeName(type))));
         return new(meeting, slots.Start is null, null);
     }
+
+    /// <summary>What is said of the place means a call and no room.</summary>
+    public static bool IsOnline(string said) => _online.Any(word => said.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The organisation's, when it is said, when several branches are named, or when the committee calls what is usually its own.</summary>
     private static bool IsWhole(Ask ask, MeetingType type) => ask.Slots.Branch switch

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Particulars;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
 
@@ -12,6 +13,9 @@ internal static class MeetingFeatures
         FeatureRow.Ask<CreateMeeting>(Intent.MeetingCreate, feature => feature.AskAsync),
         FeatureRow.Ask<MoveMeeting>(Intent.MeetingReschedule, feature => feature.AskAsync),
         FeatureRow.Ask<CancelMeeting>(Intent.MeetingCancel, feature => feature.AskAsync),
+        FeatureRow.Ask<EditMeeting>(MeetingOrders.Edit, feature => feature.AskAsync),
+        FeatureRow.Ask<NoteTimes>(MeetingOrders.Begin, feature => feature.BeginAsync),
+        FeatureRow.Ask<NoteTimes>(MeetingOrders.End, feature => feature.FinishAsync),
         FeatureRow.Ask<AskLeave>(Intent.LeaveRequest, feature => feature.AskAsync),
         FeatureRow.Ask<DecideLeave>(MeetingOrders.LeaveApprove, feature => feature.AskAsync),
         FeatureRow.Ask<DecideLeave>(MeetingOrders.LeaveDecline, feature => feature.AskAsync),

@@ -6,6 +6,9 @@ internal static class MeetingTopics
     public const string Created = "meeting.created";
     public const string Moved = "meeting.moved";
     public const string Cancelled = "meeting.cancelled";
+    public const string PlaceChanged = "meeting.place";
+    public const string MadeRecorder = "meeting.recorder";
+    public const string MadeHost = "meeting.host";
     public const string SeriesMoved = "meeting.series.moved";
     public const string SeriesCancelled = "meeting.series.cancelled";
     public const string LeaveDecided = "leave.decided";

@@ -9,6 +9,7 @@ internal abstract partial class MinutesWords
         public override string HandIn => "Hand in minutes";
         public override string MakeUpButton => "Make-up done";
         public override string MakeUpProof => "What you studied";
+        public override string Files => "Files";
         public override string Content => "What was said and resolved (a line for each resolution, beginning \"Resolution:\", with who and by when)";
         public override string Opinion => "What is missing";
         public override string Pass => "Pass";

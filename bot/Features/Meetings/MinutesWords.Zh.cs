@@ -9,6 +9,7 @@ internal abstract partial class MinutesWords
         public override string HandIn => "提交纪要";
         public override string MakeUpButton => "补学完成";
         public override string MakeUpProof => "学了什么";
+        public override string Files => "附件";
         public override string Content => "会议内容和决议（每条决议一行，以“决议：”开头，写上责任人和日期）";
         public override string Opinion => "退回意见";
         public override string Pass => "审核通过";

@@ -19,6 +19,7 @@ internal abstract partial class MinutesWords
     public abstract string MakeUpButton { get; }
     public abstract string MakeUpProof { get; }
     public abstract string Content { get; }
+    public abstract string Files { get; }
     public abstract string Opinion { get; }
     public abstract string Pass { get; }
     public abstract string SendBack { get; }

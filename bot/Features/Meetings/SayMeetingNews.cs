@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Particulars;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -16,6 +17,7 @@ internal static class SayMeetingNews
         (MeetingTopics.Created, { State: MeetingState.Planned } meeting) => meeting.ScheduleVersion != row.Chain ? null : Created(meeting, listener),
         (MeetingTopics.Moved or MeetingTopics.SeriesMoved, { State: MeetingState.Planned } meeting) => meeting.ScheduleVersion != row.Chain ? null : Moved(meeting, row.Topic == MeetingTopics.SeriesMoved, listener),
         (MeetingTopics.Cancelled or MeetingTopics.SeriesCancelled, { State: MeetingState.Cancelled } meeting) => Cancelled(meeting, row.Topic == MeetingTopics.SeriesCancelled, listener),
+        (MeetingTopics.PlaceChanged or MeetingTopics.MadeRecorder or MeetingTopics.MadeHost, { State: MeetingState.Planned } meeting) => SayParticulars.Of(meeting, row.Topic, listener),
         (MeetingTopics.LeaveDecided or MeetingTopics.LeaveWithdrawn or MeetingTopics.LeaveExplained, { State: not MeetingState.Cancelled } meeting) when row.Step > 0 && row.Step <= meeting.Leaves.Count =>
             OfLeave(meeting, meeting.Leaves[row.Step - 1], row.Topic, listener),
         (MeetingTopics.MinutesSubmitted, { Minutes: { Status: MinutesStatus.Submitted } minutes } meeting) => ToCheck(meeting, minutes, listener),
@@ -28,7 +30,7 @@ internal static class SayMeetingNews
     {
         var (words, work) = (MinutesWords.In(listener.Language), meeting.Work.ToString());
         return new(
-            words.ToCheck($"{meeting.Work} {meeting.Title}", listener.Roster.NameOf(minutes.By, listener.Language)), $"{meeting.Work} {meeting.Title}", Tone.Blue, [new Paragraph(minutes.Content)],
+            words.ToCheck($"{meeting.Work} {meeting.Title}", listener.Roster.NameOf(minutes.By, listener.Language)), $"{meeting.Work} {meeting.Title}", Tone.Blue, [new Paragraph(minutes.Content), .. minutes.Files is { Count: > 0 } files ? new Block[] { new Facts([new(words.Files, JoinNames.In(listener.Language, files))]) } : []],
             Buttons: [new(words.Pass, MeetingOrders.MinutesApprove, work, Kind: ButtonKind.Primary), new(words.SendBack, MeetingOrders.MinutesReturn, work, Form: words.OpinionForm)]);
     }
 

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Particulars;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -18,6 +19,8 @@ internal static class ShowMeeting
             new(words.When, dates.Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset))),
             new(words.Type, words.TypeName(meeting.Type)),
         };
+        if (meeting.ActualStart is not null || meeting.ActualEnd is not null)
+            facts.Add(new(ParticularWords.In(language).Actual, Actual(meeting, now, language)));
         if (meeting.Online || meeting.Place is not null)
             facts.Add(new(words.Where, meeting.Place ?? words.Online));
         if (meeting.Host is not null)
@@ -52,6 +55,17 @@ internal static class ShowMeeting
 
     public static Line Line(Meeting meeting, DateTimeOffset now, string language) =>
         new(DateWords.In(language).Span(meeting.Start.ToOffset(now.Offset), meeting.End.ToOffset(now.Offset)), meeting.Title, $"{meeting.Work} · {MeetingWords.In(language).TypeName(meeting.Type)}");
+
+    private static string Actual(Meeting meeting, DateTimeOffset now, string language)
+    {
+        var (words, start, end) = (ParticularWords.In(language), meeting.ActualStart?.ToOffset(now.Offset), meeting.ActualEnd?.ToOffset(now.Offset));
+        return (start, end) switch
+        {
+            ({ } from, { } until) => DateWords.In(language).Span(from, until),
+            ({ } from, null) => words.SinceClock($"{from:HH:mm}"),
+            _ => words.UntilClock($"{end:HH:mm}"),
+        };
+    }
 
     // A draft has no number yet.
     private static string Name(Meeting meeting, string mark) => meeting.Number == 0 ? $"{meeting.Title}{mark}" : $"{meeting.Work} {meeting.Title}{mark}";

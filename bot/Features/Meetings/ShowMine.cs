@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Particulars;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -23,12 +24,14 @@ internal static class ShowMine
             else if (meeting.Everybody.Contains(ask.Asker.Id))
                 buttons.Add(new(words.AskForLeave, Intent.LeaveRequest, work, Form: leaveWords.Form));
             if (MayRun.Of(Intent.MeetingReschedule, ask.Asker, meeting))
-                buttons.AddRange([new(words.MoveButton, Intent.MeetingReschedule, work, kept.Version), new(words.CancelButton, Intent.MeetingCancel, work, kept.Version, Kind: ButtonKind.Destructive)]);
+                buttons.AddRange([new(words.MoveButton, Intent.MeetingReschedule, work, kept.Version), EditMeeting.Button(meeting, kept.Version, ask), new(words.CancelButton, Intent.MeetingCancel, work, kept.Version, Kind: ButtonKind.Destructive)]);
         }
 
         if (meeting.State == MeetingState.Planned && meeting.Everybody.Contains(ask.Asker.Id) && meeting.Start - MeetingSteps.SignInAround <= ask.Now && ask.Now <= meeting.End + MeetingSteps.SignInAround
             && !meeting.SignedIn.Any(one => one.Member == ask.Asker.Id))
             buttons.Insert(0, new(AttendanceWords.In(ask.Language).SignInButton, MeetingOrders.SignIn, work, Kind: ButtonKind.Primary));
+        if (NoteTimes.Next(meeting, ask) is { } note)
+            buttons.Add(note);
         if (meeting.State != MeetingState.Cancelled && ask.Now >= meeting.Start && MayRun.Keep(MeetingOrders.Attendance, ask.Asker, meeting))
         {
             buttons.Add(new(AttendanceWords.In(ask.Language).Sheet, MeetingOrders.Attendance, work));

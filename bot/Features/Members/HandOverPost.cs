@@ -12,9 +12,10 @@ using Sanmo.Core.Reminders;
 namespace Sanmo.Bot.Features.Members;
 
 /// <summary>Hands a post over with its open work: shown first, done after a yes, told to both; the same the other way takes it back.</summary>
-internal sealed class HandOverPost(MemberStore members, RosterCache rosters, WorkStores works, DeliveryLedger ledger)
+internal sealed class HandOverPost(MemberStore members, RosterCache rosters, WorkStores works, AuditTrail trail, DeliveryLedger ledger)
 {
     private const string Works = "works";
+    private const int LinesRead = 400;
 
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
@@ -27,7 +28,7 @@ internal sealed class HandOverPost(MemberStore members, RosterCache rosters, Wor
         if (!Enum.TryParse<Role>(ask.Slots.Scope, ignoreCase: true, out var post) || people.Members is not ([_, _] or [_]) || ask.Slots.Persons is null)
             return Answer.Of(words.How);
         var (from, to) = people.Members is [var first, var second] ? (first, second) : (ask.Asker, people.Members[0]);
-        if (from.Id != ask.Asker.Id && Permission.Of(ask.Intent, ask.Asker) != Reach.All)
+        if (from.Id != ask.Asker.Id && Permission.Of(ask.Intent, ask.Asker) != Reach.All && !await GaveItJustNowAsync(post, from, to, ask))
             return Answer.Of(words.OnlyHolder);
         var over = new HandOver(post, from, to);
         if (over.Refusal is { } refusal)
@@ -39,7 +40,7 @@ internal sealed class HandOverPost(MemberStore members, RosterCache rosters, Wor
                 [new Lines([.. moving.Select(one => new Line(one.Work.ToString(), one.Title))]), new Paragraph(words.ByRole)],
                 Buttons: [new(words.DoIt, "confirm", Kind: ButtonKind.Primary), new(words.Cancel, "cancel")]), Personal: true, Question: new(ask.Intent, ask.Slots, SlotNames.Confirmation, [], ask.Now));
 
-        var act = new Act(ask.Asker.Id, ask.Intent, $"{post}: {from.Id} > {to.Id}");
+        var act = new Act(ask.Asker.Id, ask.Intent, Note(post, from.Id, to.Id));
         await ChangeAsync(to, over.Taking, act);
         foreach (var one in moving)
             await MoveAsync(over, one.Work, act);
@@ -47,13 +48,20 @@ internal sealed class HandOverPost(MemberStore members, RosterCache rosters, Wor
         await ChangeAsync(from, over.Leaving, act);
         await TellAsync(over, ask);
         return new(new(words.Done(PermissionWords.In(ask.Language).RoleName(post), from.NameIn(ask.Language), to.NameIn(ask.Language), moving.Count), Tone: Tone.Good,
-            Buttons: Permission.Of(ask.Intent, ask.Asker) != Reach.All ? null : [new(words.Back, ask.Intent, Values: new Dictionary<string, string>
+            Buttons: Permission.Of(ask.Intent, ask.Asker) != Reach.All && from.Id != ask.Asker.Id ? null : [new(words.Back, ask.Intent, Values: new Dictionary<string, string>
             {
                 ["persons"] = $"{to.Id},{from.Id}",
                 ["scope"] = post.ToString(),
                 [Works] = moving.Count == 0 ? "-" : string.Join(',', moving.Select(one => one.Work)),
             })], Footnote: words.BothTold), Personal: true);
     }
+
+    /// <summary>Whoever gave the own post away by a slip takes it back while nothing has come of it; the post itself does not let them any more.</summary>
+    private async Task<bool> GaveItJustNowAsync(Role post, Member from, Member to, Ask ask) => to.Id == ask.Asker.Id
+        && (await trail.ReadAsync(Scope.Org, LinesRead)).LastOrDefault(line => line.Document == $"Member/{from.Id}") is { } last
+        && last.By == ask.Asker.Id && last.Note == Note(post, to.Id, from.Id) && ask.Now - last.At <= Core.Audit.TakeBack.AtMostAfter;
+
+    private static string Note(Role post, string from, string to) => $"{post}: {from} > {to}";
 
     /// <param name="only">For the way back: what had moved.</param>
     private async Task<List<(WorkRef Work, string Title)>> MovingAsync(HandOver over, string? only)

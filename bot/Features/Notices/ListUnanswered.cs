@@ -2,12 +2,13 @@ using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
+using Sanmo.Core.Outgoing;
 using Sanmo.Core.Reminders;
 
 namespace Sanmo.Bot.Features.Notices;
 
 /// <summary>Who has not confirmed a notice: names by branch, for its sender, the secretary and the committee; with one button to urge them.</summary>
-internal sealed class ListUnanswered(NoticeStore notices, Nudges nudges, ChaseButton chase)
+internal sealed class ListUnanswered(NoticeStore notices, Nudges nudges, ChaseButton chase, RosterCache rosters, DeliveryLedger ledger)
 {
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
@@ -28,7 +29,8 @@ internal sealed class ListUnanswered(NoticeStore notices, Nudges nudges, ChaseBu
         var due = notice.Recipients.Select(ask.Roster.FindMember).OfType<Member>().Where(member => only?.Contains(member.Branch) ?? SeesBranch(ask, notice, member.Branch)).ToList();
         var missing = due.Where(member => !answered.Contains(member.Id)).ToList();
         var blocks = new List<Block> { new Paragraph(notice.Title), new Progress(words.ConfirmedLabel, due.Count - missing.Count, due.Count) };
-        blocks.AddRange(MissingPeople.Of(missing, ask.Roster, ask.Language));
+        var rows = missing.Count == 0 ? [] : await rosters.AskEverywhereAsync(ledger.ListAsync);
+        blocks.AddRange(MissingPeople.Of(missing, ask.Roster, ask.Language, Unreached.Of(rows.SelectMany(scope => scope))));
         if (notice.BranchAnswers is { Count: > 0 } confirmed)
             blocks.Add(new Paragraph(words.BranchesConfirmed(words.Join(confirmed.Select(answer => $"{ask.Roster.FindBranch(answer.Branch)?.NameIn(ask.Language)}（{ask.Roster.NameOf(answer.By, ask.Language)}）")))));
         return new(new(words.Missing(notice.Number, missing.Count, due.Count), words.MissingTitle(notice.Number), missing.Count == 0 ? Tone.Good : Tone.Yellow, blocks,

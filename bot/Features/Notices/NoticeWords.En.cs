@@ -98,6 +98,7 @@ internal abstract partial class NoticeWords
         public override string NobodyCalled(string name) => $"I know nobody, or more than one, called \"{name}\"; please give the full name.";
         public override string AsksForNothing(int number) => $"Notice {number} asks for no confirmation.";
         public override string OfBranch(string branch, int count, string names) => $"{branch} ({count}): {names}";
+        public override string DidNotArrive(int count, string names) => $"Messages did not arrive ({count}): {names}. They may have removed the bot; please tell them in person or by phone. For the reason say \"what did not arrive\".";
         public override string Unreachable(int count, string names) => $"Cannot be reached ({count}): {names}. They have not linked an account; please ask them to send me \"link account\" with number and name.";
         public override string Chase(int count) => $"Remind these {count} privately";
         public override string ChaseAt(string clock) => $"Remind again after {clock}";

@@ -98,6 +98,7 @@ internal abstract partial class NoticeWords
         public override string NobodyCalled(string name) => $"名册里没有唯一对应“{name}”的人，请写全名。";
         public override string AsksForNothing(int number) => $"通知 {number} 不要求确认。";
         public override string OfBranch(string branch, int count, string names) => $"{branch}（{count}）：{names}";
+        public override string DidNotArrive(int count, string names) => $"消息没送到（{count}）：{names}。可能移除了机器人，请当面或电话告知；看原因请说“未送达清单”。";
         public override string Unreachable(int count, string names) => $"联系不上（{count}）：{names}。还没有绑定账号，请他们私聊我发送“绑定账号 工号 姓名”。";
         public override string Chase(int count) => $"私下提醒这 {count} 人";
         public override string ChaseAt(string clock) => $"{clock} 后可再提醒";

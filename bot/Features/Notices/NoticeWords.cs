@@ -103,6 +103,9 @@ internal abstract partial class NoticeWords
     public abstract string AsksForNothing(int number);
     public abstract string OfBranch(string branch, int count, string names);
     public abstract string Unreachable(int count, string names);
+
+    /// <summary>Linked, but the platform did not take the last message to them.</summary>
+    public abstract string DidNotArrive(int count, string names);
     public abstract string Chase(int count);
     public abstract string ChaseAt(string clock);
     public abstract string NotYours(int number, string sender);

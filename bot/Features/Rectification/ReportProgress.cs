@@ -7,7 +7,7 @@ namespace Sanmo.Bot.Features.Rectification;
 internal sealed class ReportProgress(ItemDesk desk)
 {
     public Task<Answer> AskAsync(Ask ask, CancellationToken cancel) => desk.StepAsync(ask, ask.Slots.Note,
-        (item, actor) => RectifySteps.Report(item, actor, ask.Slots.Percent, ask.Slots.Note),
+        (item, actor) => RectifySteps.Report(item, actor, ask.Slots.Percent, ask.Slots.Note).With(ReadEvidence.Of(ask, "")),
         (_, after) => RectifyWords.In(ask.Language).Reported(after));
 
     public Task<Answer> BlockedAsync(Ask ask, CancellationToken cancel) => desk.StepAsync(ask, ask.Slots.Note,
@@ -18,7 +18,7 @@ internal sealed class ReportProgress(ItemDesk desk)
     {
         _ = int.TryParse(ask.Value("step") ?? ask.Slots.Field, NumberStyles.None, CultureInfo.InvariantCulture, out var step);
         return desk.StepAsync(ask, ask.Slots.Note,
-            (item, actor) => RectifySteps.FinishStep(item, actor, step, ask.Slots.Note),
+            (item, actor) => RectifySteps.FinishStep(item, actor, step, ask.Slots.Note).With(ReadEvidence.Of(ask, "")),
             (_, after) => RectifyWords.In(ask.Language).StepFinished(after, step));
     }
 

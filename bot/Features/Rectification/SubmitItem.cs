@@ -15,7 +15,7 @@ internal sealed class SubmitItem(ItemDesk desk, WorkCalendar calendar)
         var now = ask.Slots.Note ?? ReadEvidence.NoteIn(ask.Text);
         // What was said before the bot asked for the documents.
         var note = string.Join('；', new[] { ask.Slots.Content, now }.Where(text => text is not null));
-        var evidence = ReadEvidence.In(note, ask.Asker.Id, ask.Now);
+        var evidence = ReadEvidence.Of(ask, note);
         return desk.StepAsync(ask, note.Length == 0 ? null : note,
             (item, actor) => RectifySteps.Submit(item, actor, note, evidence, item.Kind == ResolutionKind.LongTerm ? ReadEvidence.RuleIn(note) : null),
             (before, after) => RectifyWords.In(ask.Language).Submitted(after, before.Limit < ask.Today),

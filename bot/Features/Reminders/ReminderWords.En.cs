@@ -95,7 +95,7 @@ internal abstract partial class ReminderWords
         public override string TheWholeOf(string day) => $"the end of {day}";
         public override string Resumed(string what, string moment) => $"✔ Resumed: {what}. What was held comes with the digest of {moment}.";
         public override string WhichHour(string clock) => $"At what time shall your daily digest come? The usual is {clock}. For example \"every day at 9:30 remind me\".";
-        public override string HourOutside(string from, string until) => $"The digest is ready at {from} and quiet hours begin at {until}; please choose a time in between.";
+        public override string HourOutside(string from, string until) => $"Quiet hours are from {until} to {from}; please choose a time for the digest between {from} and {until}.";
         public override string HourSet(string clock) => $"✔ Your digest will come around {clock} on workdays.";
         public override string DigestHour(string clock) => $"Daily digest: {clock}";
         public override string MutedTitle(int count) => $"Muted and put off ({count})";

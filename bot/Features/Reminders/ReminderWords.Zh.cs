@@ -95,7 +95,7 @@ internal abstract partial class ReminderWords
         public override string TheWholeOf(string day) => $"{day}当天结束";
         public override string Resumed(string what, string moment) => $"✔ 已恢复：{what}。期间积下的会随 {moment} 的汇总一起发给您。";
         public override string WhichHour(string clock) => $"每天几点把待办汇总发给您？现在默认是 {clock}。例如“每天9点半提醒我”。";
-        public override string HourOutside(string from, string until) => $"汇总每天 {from} 备好，{until} 后是免打扰时段，请选这之间的时间。";
+        public override string HourOutside(string from, string until) => $"{until} 到 {from} 是免打扰时段，汇总请选在 {from} 到 {until} 之间。";
         public override string HourSet(string clock) => $"✔ 以后每个工作日 {clock} 左右把汇总发给您。";
         public override string DigestHour(string clock) => $"每日汇总时间：{clock}";
         public override string MutedTitle(int count) => $"静音和推迟（{count}）";

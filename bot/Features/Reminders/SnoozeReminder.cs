@@ -72,8 +72,8 @@ internal sealed class SnoozeReminder(PutOff putOff, WishStore wishes, AgendaRead
         var words = ReminderWords.In(ask.Language);
         if (ask.Slots.NewTime is not { } at)
             return new(new(words.WhichHour(Clock(options.Value.DigestAt))), Personal: true);
-        if (at < options.Value.DigestAt || at >= options.Value.QuietFrom)
-            return new(new(words.HourOutside(Clock(options.Value.DigestAt), Clock(options.Value.QuietFrom))), Personal: true);
+        if (at < options.Value.EarliestDigest || options.Value.QuietFrom != options.Value.QuietUntil && at >= options.Value.QuietFrom)
+            return new(new(words.HourOutside(Clock(options.Value.EarliestDigest), Clock(options.Value.QuietFrom))), Personal: true);
         await wishes.ChangeAsync(ask.Asker.Id, wish => wish with { DigestAt = at == options.Value.DigestAt ? null : at }, new Act(ask.Asker.Id, ask.Intent, Clock(at)));
         return new(new(words.HourSet(Clock(at)), Tone: Tone.Good, Footnote: words.StillUrgent), Personal: true);
     }

@@ -23,6 +23,9 @@ internal static class MeetingOrders
     public const string SpecialSelfCheck = "special.selfcheck";
     public const string SpecialProblems = "special.problems";
     public const string SpecialPlan = "special.plan";
+    public const string Edit = "meeting.edit";
+    public const string Begin = "meeting.begin";
+    public const string End = "meeting.end";
     public const string CadenceShow = "cadence.show";
     public const string CadenceExempt = "cadence.exempt";
     public const string CadenceResume = "cadence.resume";
@@ -92,6 +95,24 @@ internal static class MeetingOrders
         },
         new(SpecialProblems, "The problem list after the special meeting is registered.", ["问题清单已登记", "问题清单已报", "problem list registered"], line => line.WithMeeting) { Examples = ["问题清单已登记 M5", "problem list registered M5"] },
         new(SpecialPlan, "The rectification plan after the special meeting is approved.", ["整改方案已批准", "整改方案已批", "plan approved", "rectification plan approved"], line => line.WithMeeting) { Examples = ["整改方案已批准 M5", "plan approved M5"] },
+        new(Edit, "Another place, recorder, chair or topic for a meeting that keeps its time.",
+            ["修改会议", "更改会议", "变更会议", "edit meeting", "change meeting"], ReadParticulars.Edit)
+        {
+            Examples = ["修改会议 M5", "修改会议 M5 地点：三楼会议室", "change meeting M5 place: room 3F"],
+        },
+        new(Edit, "Another place, recorder, chair or topic for a meeting that keeps its time.",
+            ["会议地点", "地点", "记录人", "记录员", "主持人", "会议议题", "议题", "place", "venue", "room", "recorder", "minute taker", "minutes by", "host", "chair", "topics", "topic", "agenda"], ReadParticulars.Part)
+        {
+            Examples = ["M5 地点：三楼会议室", "M5 记录人：王海燕", "M5 议题：年度计划", "M5 recorder: Wang Haiyan", "M5 place: room 3F"],
+        },
+        new(Begin, "Note when a meeting really began, for those who keep its record.", ["会议开始了", "会议开始", "宣布开会", "正式开会", "开会了", "the meeting has begun", "meeting has begun", "meeting started", "start the meeting", "begin the meeting"], ReadParticulars.Clock)
+        {
+            Examples = ["会议开始", "会议开始 M5 15:35", "meeting started M5", "start the meeting"],
+        },
+        new(End, "Note when a meeting really ended.", ["会议结束了", "会议结束", "散会了", "散会", "宣布散会", "the meeting is over", "meeting is over", "meeting over", "meeting ended", "end the meeting", "close the meeting"], ReadParticulars.Clock)
+        {
+            Examples = ["散会", "会议结束 M5 16:40", "meeting ended M5 16:40", "the meeting is over"],
+        },
         new(CadenceShow, "How often a branch has held its usual meetings.", ["三会一课情况", "三会一课", "cadence", "three meetings and one lecture"], line => new() { Branch = line.Reading.BranchIds() })
         {
             Examples = ["三会一课", "cadence"],

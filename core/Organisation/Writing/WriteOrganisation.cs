@@ -16,7 +16,8 @@ internal static class WriteOrganisation
         JsonSerializer.Serialize(writer, File(organisation), RowsJson.Default.OrganisationFile);
     }
 
-    private static OrganisationFile File(WholeOrganisation organisation)
+    /// <summary>The rows of everything, as the file has them.</summary>
+    public static OrganisationFile File(WholeOrganisation organisation)
     {
         var answers = organisation.Answers.ToDictionary(answer => answer.Notice, answer => answer.Acknowledgements);
         return new(

@@ -29,7 +29,9 @@ public sealed class PermissionTests
     [InlineData(Intent.RectOverdue, "Member", "Own")]
     [InlineData(Intent.RectOverdue, "Secretary", "Branch")]
     [InlineData(Intent.RectSubmit, "CommitteeSecretary", "Own")]
-    [InlineData(Intent.RectVerify, "Member", "None")]
+    // A responsible leader confirms the own item whatever role they have (domain 3.3); WhoMay decides which items those are.
+    [InlineData(Intent.RectVerify, "Member", "Own")]
+    [InlineData(Intent.RectVerify, "Secretary", "Branch")]
     [InlineData(Intent.GroupBind, "Secretary", "Branch")]
     [InlineData(Intent.GroupBind, "CommitteeDeputy", "All")]
     [InlineData(Intent.ScheduleQuery, "CommitteeSecretary", "Own")]

@@ -6,7 +6,7 @@ namespace Sanmo.Tests.Laws;
 public sealed class ArrowTests
 {
     // Decision 0004: features read what understanding found, so understanding stands below them.
-    private static readonly string[] _rooms = ["Delivery", "Channels", "Conversation", "WebConsole", "Features", "Understanding", "WebPages", "Replies"];
+    private static readonly string[] _rooms = ["Delivery", "Channels", "Conversation", "WebConsole", "Spreadsheets", "Features", "Understanding", "WebPages", "Replies"];
 
     private static readonly string[] _dustbins = ["Common", "Helpers", "Utils", "Shared", "Misc", "Models", "Services", "Managers"];
 

@@ -74,6 +74,10 @@ internal sealed class Institute : IAsyncDisposable
     /// <summary>Somebody writes to the bot in private.</summary>
     public Task<string> SayAsync(string account, string text) => HearAsync(account, text, null, mentioned: true, press: null);
 
+    /// <summary>Somebody sends files to the bot in private, with words or without.</summary>
+    public async Task<string> SendAsync(string account, string text, params SentFile[] files) =>
+        string.Join('\n', (await TurnAsync(account, text, null, mentioned: true, press: null, id: null, "zh-CN", files)).Select(one => Read.All(one.Reply)));
+
     /// <summary>Somebody writes in a group chat.</summary>
     public Task<string> SayInGroupAsync(string account, string chat, string text, bool mention = true) => HearAsync(account, text, chat, mention, press: null);
 
@@ -129,6 +133,7 @@ internal sealed class Institute : IAsyncDisposable
     /// <summary>Everything that is due now, into the ledger and no further.</summary>
     public async Task ReleaseAsync()
     {
+        await _scheduler.GetRequiredService<ReleaseEarly>().RunAsync(Clock.GetUtcNow());
         while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
         {
         }
@@ -155,11 +160,11 @@ internal sealed class Institute : IAsyncDisposable
         await _scheduler.DisposeAsync();
     }
 
-    private async Task<IReadOnlyList<Said>> TurnAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id, string? locale)
+    private async Task<IReadOnlyList<Said>> TurnAsync(string account, string text, string? chat, bool mentioned, Press? press, string? id, string? locale, IReadOnlyList<SentFile>? files = null)
     {
         var where = chat ?? $"a:{account}";
         var said = await _bot.GetRequiredService<TurnRunner>().RunAsync(
-            new("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow()), CancellationToken.None);
+            new("msteams", where, where, chat is not null, new(account, null, null), text, mentioned, press, id ?? $"m{Interlocked.Increment(ref _messages)}", locale, Clock.GetUtcNow(), files), CancellationToken.None);
         AsksForYes = said.Any(one => one.Reply.Buttons?.Any(button => button.Action == Meaning.Confirm) == true);
         return said;
     }

@@ -74,6 +74,28 @@ public sealed class OfficeStories(Stores stores)
         Assert.Contains("现在不是", await institute.SayAsync(Office, "交接：书记 卓怡 → 王海燕"), StringComparison.Ordinal);
     }
 
+    [Theory, OnEveryStore]
+    public async Task Who_gives_the_own_post_away_may_take_it_back_for_a_while_and_nobody_else_may(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var before = await HostsAsync(institute);
+        await institute.SayAsync(Zhou, "交接：书记 周明 → 王海燕");
+        var done = await institute.AskAsync(Zhou, "确认");
+        var back = Assert.Single(done.Buttons!);
+        Assert.False((await institute.RosterAsync()).FindMember("m-1007")!.Is(Role.Secretary));
+
+        Assert.Contains("本人或党委办公室", await institute.PressAsync("29:zoe", back), StringComparison.Ordinal);
+        Assert.Contains("由王海燕交给周明", await institute.PressAsync(Zhou, back), StringComparison.Ordinal);
+        await institute.SayAsync(Zhou, "确认");
+        Assert.True((await institute.RosterAsync()).FindMember("m-1007")!.Is(Role.Secretary));
+        Assert.Equal(before, await HostsAsync(institute));
+
+        await institute.SayAsync(Zhou, "交接：书记 周明 → 王海燕");
+        await institute.SayAsync(Zhou, "确认");
+        institute.Clock.Advance(TimeSpan.FromMinutes(16));
+        Assert.Contains("本人或党委办公室", await institute.PressAsync(Zhou, back), StringComparison.Ordinal);
+    }
+
     [Theory, OnEveryStore("zh"), OnEveryStore("en")]
     public async Task The_record_of_a_notice_says_who_did_what_with_before_and_after_and_is_whole(StoreKind kind, string language)
     {

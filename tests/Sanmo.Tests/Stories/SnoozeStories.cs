@@ -116,7 +116,7 @@ public sealed class SnoozeStories(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         var (zh, who) = (language == "zh", language == "zh" ? Zoe : Wu);
         await GiveAsync(institute, who, "2026-12-02");
-        Assert.Contains(zh ? "请选这之间的时间" : "choose a time in between", await institute.SayAsync(who, zh ? "每天早上7点提醒我" : "daily digest at 7 am"), StringComparison.Ordinal);
+        Assert.Contains(zh ? "请选在 08:00 到 21:30 之间" : "between 08:00 and 21:30", await institute.SayAsync(who, zh ? "每天早上7点提醒我" : "daily digest at 7 am"), StringComparison.Ordinal);
 
         Assert.Contains("09:30", await institute.SayAsync(who, zh ? "每天9点半提醒我" : "daily digest at 9:30"), StringComparison.Ordinal);
         await institute.TurnClockToAsync("2026-11-25T09:25:00+08:00");
@@ -124,6 +124,26 @@ public sealed class SnoozeStories(Stores stores)
         await institute.TurnClockToAsync("2026-11-25T09:35:00+08:00");
 
         Assert.Equal(2, About(institute, who));
+    }
+
+    [Theory, OnEveryStore("zh"), OnEveryStore("en")]
+    public async Task Who_wants_it_before_everybody_gets_it_then_and_once_and_nobody_else_does(StoreKind kind, string language)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var (zh, who, other) = (language == "zh", language == "zh" ? Zoe : Wu, language == "zh" ? Wu : Zoe);
+        await GiveAsync(institute, who, "2026-12-02");
+        await GiveAsync(institute, other, "2026-12-02", 901);
+
+        Assert.Contains("08:00", await institute.SayAsync(who, zh ? "每天早上8点提醒我" : "daily digest at 8 am"), StringComparison.Ordinal);
+        await institute.TurnClockToAsync("2026-11-25T07:55:00+08:00");
+        Assert.Equal(1, About(institute, who));
+        await institute.TurnClockToAsync("2026-11-25T08:05:00+08:00");
+        Assert.Equal(2, About(institute, who));
+        var before = institute.Platform.To(other).Count();
+        await institute.TurnClockToAsync("2026-11-25T08:50:00+08:00");
+
+        Assert.Equal(2, About(institute, who));
+        Assert.True(institute.Platform.To(other).Count() > before);
     }
 
     /// <summary>An assignment that its owner is told of at once.</summary>

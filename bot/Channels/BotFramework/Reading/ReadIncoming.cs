@@ -29,7 +29,8 @@ internal static class ReadIncoming
             press,
             activity.Id is { Length: > 0 } id ? id : fallbackId,
             LocaleOf(activity),
-            At(activity, now));
+            At(activity, now),
+            press is null && ReadFiles.From(activity) is { Count: > 0 } files ? files : null);
     }
 
     /// <summary>Teams vouches for it. On a web page the visitor writes it, and could write that of the secretary.</summary>

@@ -1,0 +1,3 @@
+namespace Sanmo.Bot.Spreadsheets.Workbooks;
+
+internal enum CellFormat { General, Date, Time }
