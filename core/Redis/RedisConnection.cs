@@ -17,12 +17,14 @@ internal sealed class RedisConnection : IDisposable
     public RedisConnection(IOptions<RedisOptions> options, ILoggerFactory logs)
     {
         _log = logs.CreateLogger<RedisConnection>();
+        Reads = new(this);
         _opening = new(() => ConnectAsync(options.Value, logs));
     }
 
     private RedisConnection(IDatabase database)
     {
         _database = database;
+        Reads = new(this);
         _opening = new(Task.CompletedTask);
     }
 
@@ -31,6 +33,9 @@ internal sealed class RedisConnection : IDisposable
 
     /// <summary>The store is in this process, which has its folder alone.</summary>
     public bool IsEmbedded => _embedded is not null;
+
+    /// <summary>For single fields of hashes that many may ask for at once.</summary>
+    public GatherReads Reads { get; }
 
     /// <summary>
     /// Whether an error of a command says that no store answered in time: apologise, and try again later. A write may have happened
