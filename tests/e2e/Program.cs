@@ -32,6 +32,10 @@ if (only is null or "pages")
     await Looking.TellAsync(stage, facts);
     await Chatting.TellAsync(stage, facts);
     await BroadcastingFromConsole.TellAsync(stage, facts);
+    await ByKeyboard.TellAsync(stage, facts);
+    await Measuring.TellAsync(stage);
+    await TwoProcesses.TellAsync(Place.Find(), facts, stage);
+    await BehindProxy.TellAsync(Place.Find(), facts, stage.Browser);
     await AWeek.TellAsync(stage, facts);
 }
 
