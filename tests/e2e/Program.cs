@@ -2,7 +2,7 @@ using Sanmo.E2E.Ground;
 using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-// "pages" or "client" tells only the one half; both are told without a word.
+// "pages" or "client" tells only the one half, "feed" only the calendar; everything is told without a word.
 var only = args.FirstOrDefault();
 var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(20));
 if (only is null or "client")
@@ -23,11 +23,19 @@ if (only is null or "client")
     }
 }
 
-if (only is null or "pages")
+if (only is null or "pages" or "feed")
 {
     await using var stage = new PagesStage(Place.Find());
     facts.OnFailure = stage.ShootAllAsync;
     await facts.CheckAsync("The bot serves its pages", stage.PrepareAsync);
+    await Subscribing.TellAsync(stage, facts);
+}
+
+if (only is null or "pages")
+{
+    await using var stage = new PagesStage(Place.Find());
+    facts.OnFailure = stage.ShootAllAsync;
+    await facts.CheckAsync("The bot serves its pages again", stage.PrepareAsync);
     await Looking.TellAsync(stage, facts);
     await Chatting.TellAsync(stage, facts);
     await BroadcastingFromConsole.TellAsync(stage, facts);
