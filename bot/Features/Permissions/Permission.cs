@@ -120,6 +120,7 @@ internal static class Permission
         [VolunteerOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Take] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [VolunteerOrders.Pass] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [VolunteerOrders.Coming] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [VolunteerOrders.Invite] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Credit] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Correct] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
@@ -131,9 +132,6 @@ internal static class Permission
         [OfficeOrders.Leads] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Hour] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
-        [CalendarOrders.Feed] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
-        [CalendarOrders.Renew] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
-        [CalendarOrders.Revoke] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 
