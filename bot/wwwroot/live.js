@@ -7,4 +7,4 @@ export function showLast(list) { list.lastElementChild?.scrollIntoView({ block: 
 // Whoever works by keyboard goes into the panel, and afterwards on where they were.
 let from = null;
 export function enter(close) { from = document.activeElement; close.focus(); }
-export function leave() { from?.isConnected && from.focus(); from = null; }
+export function leave() { (from?.isConnected ? from : document.getElementById('content'))?.focus(); from = null; }

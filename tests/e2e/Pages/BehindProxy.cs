@@ -16,7 +16,7 @@ internal static class BehindProxy
         var data = Directory.CreateTempSubdirectory("sanmo-e2e-proxy-").FullName;
         var trusted = Path.Combine(data, "trusted.pem");
         await File.WriteAllTextAsync(trusted, directory.Certificate);
-        await using var bot = new BotRun(place, data) { Environment = new Dictionary<string, string> { ["SSL_CERT_FILE"] = trusted } };
+        await using var bot = new BotRun(place, data, "proxy") { Environment = new Dictionary<string, string> { ["SSL_CERT_FILE"] = trusted } };
         using var proxy = new FrontProxy(bot.Messages.Port);
         directory.RedirectUri = $"http://localhost:{proxy.Port}/sanmo/sign-in/directory/back";
         directory.Person = new JsonObject { ["oid"] = "00000000-0000-0000-0000-0000000000020", ["sub"] = "1" };
