@@ -1,5 +1,6 @@
 using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Demo;
+using Sanmo.Bot.Spreadsheets;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
 
@@ -15,6 +16,7 @@ internal static class WithState
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddSpreadsheets();
         await using var app = builder.Build();
         try
         {
