@@ -13,7 +13,7 @@ internal sealed class LastUsed(RedisConnection redis)
     }
 
     /// <returns>Null when they have never spoken to the bot.</returns>
-    public async Task<string?> FindAsync(string member) => await redis.Database.HashGetAsync(Keys.LastUsed, member);
+    public async Task<string?> FindAsync(string member) => await redis.Reads.FindAsync(Keys.LastUsed, member);
 
     /// <summary>Member id → platform, for everybody who has spoken.</summary>
     public async Task<IReadOnlyDictionary<string, string>> ListAsync() =>

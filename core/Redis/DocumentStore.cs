@@ -42,7 +42,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 
     protected TimeProvider Clock => time;
 
-    public async Task<Kept<T>?> FindAsync(Scope scope, string id) => Read(await Database.HashGetAsync(Keys.Documents(scope, Kind), id));
+    public async Task<Kept<T>?> FindAsync(Scope scope, string id) => Read(await redis.Reads.FindAsync(Keys.Documents(scope, Kind), id));
 
     /// <summary>Those of them that are there, in one round trip.</summary>
     public async Task<IReadOnlyList<Kept<T>>> FindAsync(Scope scope, IEnumerable<string> ids) =>

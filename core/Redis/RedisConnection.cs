@@ -17,17 +17,22 @@ internal sealed class RedisConnection : IDisposable
     public RedisConnection(IOptions<RedisOptions> options, ILoggerFactory logs)
     {
         _log = logs.CreateLogger<RedisConnection>();
+        Reads = new(this);
         _opening = new(() => ConnectAsync(options.Value, logs));
     }
 
     private RedisConnection(IDatabase database)
     {
         _database = database;
+        Reads = new(this);
         _opening = new(Task.CompletedTask);
     }
 
     /// <summary>Ask for it at each use, not in a constructor: constructors run before the store is open.</summary>
     public IDatabase Database => _database ?? throw new InvalidOperationException("The state is not open yet. Await RedisConnection.OpenAsync() first; in a host AddState does it before any hosted service starts.");
+
+    /// <summary>For single fields of hashes that many may ask for at once.</summary>
+    public GatherReads Reads { get; }
 
     /// <summary>
     /// Whether an error of a command says that no store answered in time: apologise, and try again later. A write may have happened

@@ -1,4 +1,5 @@
 using Sanmo.Bench.Delivering;
+using Sanmo.Bench.Turns;
 
 namespace Sanmo.Bench;
 
@@ -19,6 +20,8 @@ internal static class RunBenches
             case ["delivery-idle"]:
                 await WaitHere.RunAsync();
                 return 0;
+            case ["turns", ..]:
+                return await CompareTurns.RunAsync(new(args[1..]));
             case ["fastest"]:
                 FastestOfMany.Run();
                 return 0;

@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 
 namespace Sanmo.Bench.Delivering;
@@ -17,9 +15,10 @@ internal static class CompareDelivery
 
     public static async Task<int> RunAsync(string[] args)
     {
-        var (count, spread, hangfire, idle) = (Setting(args, "--count", 100_000), Setting(args, "--spread", 0), Setting(args, "--hangfire-count", 10_000), Setting(args, "--idle", 1_000_000));
-        var only = Text(args, "--only")?.Split(',') ?? ["sanmo", "bullmq", "hangfire", "idle"];
-        var (redisPort, connectorPort) = (FreePort(), FreePort());
+        var asked = new Arguments(args);
+        var (count, spread, hangfire, idle) = (asked.Number("--count", 100_000), asked.Number("--spread", 0), asked.Number("--hangfire-count", 10_000), asked.Number("--idle", 1_000_000));
+        var only = asked.Names("--only", "sanmo", "bullmq", "hangfire", "idle");
+        var (redisPort, connectorPort) = (Places.FreePort(), Places.FreePort());
         var folder = Directory.CreateTempSubdirectory("sanmo-bench-").FullName;
         using var redis = Process.Start(new ProcessStartInfo("redis-server", ["--port", Number(redisPort), "--bind", "127.0.0.1", "--dir", folder, "--appendonly", "yes", "--appendfsync", "everysec", "--save", "", "--loglevel", "warning"]))!;
         using var connector = Start(null, [Environment.ProcessPath!, "delivery-connector", Number(connectorPort)]);
@@ -29,16 +28,16 @@ internal static class CompareDelivery
             using var bench = new Bench(redis, string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{redisPort}"), string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{connectorPort}/"), AtOnce);
             await bench.WaitForConnectorAsync();
             // In turns, so that what else the machine does falls on both.
-            for (var round = 0; round < Setting(args, "--rounds", 1); round++)
+            for (var round = 0; round < asked.Number("--rounds", 1); round++)
             {
                 if (only.Contains("sanmo"))
                     results.Add(await bench.DeliverAsync("Sanmo Bot", [Environment.ProcessPath!, "delivery-sanmo"], count, spread));
                 if (only.Contains("bullmq"))
-                    results.Add(await bench.DeliverAsync("BullMQ", ["node", Path.Combine(Peers(), "bullmq", "deliver.mjs")], count, spread));
+                    results.Add(await bench.DeliverAsync("BullMQ", ["node", Path.Combine(Places.Peers, "bullmq", "deliver.mjs")], count, spread));
             }
 
             if (only.Contains("hangfire"))
-                results.Add(await bench.DeliverAsync("Hangfire", ["dotnet", "run", "-c", "Release", "--project", Path.Combine(Peers(), "hangfire")], hangfire, spread));
+                results.Add(await bench.DeliverAsync("Hangfire", ["dotnet", "run", "-c", "Release", "--project", Path.Combine(Places.Peers, "hangfire")], hangfire, spread));
             if (only.Contains("idle"))
                 results.Add(await bench.WaitAsync(idle, TimeSpan.FromSeconds(20)));
         }
@@ -50,7 +49,7 @@ internal static class CompareDelivery
             Directory.Delete(folder, recursive: true);
         }
 
-        if (Text(args, "--out") is { } file)
+        if (asked.Text("--out") is { } file)
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(results, _indented));
         return results.Exists(result => result.Messages > result.Arrived) ? 1 : 0;
     }
@@ -61,25 +60,6 @@ internal static class CompareDelivery
         errand?.Write(start.Environment);
         return Process.Start(start)!;
     }
-
-    private static string Peers()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Sanmo.Bot.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The bench runs inside the repository.");
-        return Path.Combine(folder, "tests", "Sanmo.Bench", "peers");
-    }
-
-    private static int FreePort()
-    {
-        using var probe = new TcpListener(IPAddress.Loopback, 0);
-        probe.Start();
-        return ((IPEndPoint)probe.LocalEndpoint).Port;
-    }
-
-    private static string? Text(string[] args, string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;
-
-    private static int Setting(string[] args, string name, int usual) => Text(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : usual;
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

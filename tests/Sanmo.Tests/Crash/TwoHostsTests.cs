@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Sanmo.Core.Outgoing;
@@ -34,6 +35,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
     private async Task KillOneAgainAndAgainAsync(StoreKind kind)
     {
         using var server = (await StoreServer.StartAsync(kind))!;
+        var began = Stopwatch.GetTimestamp();
         using var steady = Start(server);
         for (var kill = 1; kill <= _kills; kill++)
         {
@@ -48,7 +50,7 @@ public sealed class TwoHostsTests(ITestOutputHelper output) : IDisposable
         using var redis = new RedisConnection(Options.Create(new RedisOptions { Connection = server.Connection }), NullLoggerFactory.Instance);
         await redis.OpenAsync();
         var report = await CrashReport.OfAsync(new DeliveryLedger(redis), _connector);
-        output.WriteLine($"two hosts, {kind}, {_kills} kills: {report}");
+        output.WriteLine($"two hosts, {kind}, {_kills} kills in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s: {report}");
 
         Assert.Equal(_notices * PerNotice, report.Rows);
         Assert.Equal((0, 0, 0), (report.Lost, report.TwiceInGroups, report.ThriceForPeople));

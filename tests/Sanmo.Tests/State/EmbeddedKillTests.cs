@@ -6,7 +6,7 @@ namespace Sanmo.Tests.State;
 
 /// <summary>
 /// A process with the embedded store is killed again and again while many clients write to it. A longer run:
-/// <c>SANMO_KILLS=60 SANMO_KILL_SEED=7 dotnet test --filter EmbeddedKillTests</c>.
+/// <c>SANMO_KILLS=50 SANMO_KILL_SEED=7 dotnet test tests/Sanmo.Tests --filter EmbeddedKillTests</c>.
 /// </summary>
 public sealed class EmbeddedKillTests(ITestOutputHelper output) : IDisposable
 {

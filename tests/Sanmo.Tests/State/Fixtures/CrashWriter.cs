@@ -45,6 +45,8 @@ internal sealed record CrashWriter(string Name, Func<IDatabase, string, int, Tas
         // A kill may leave a script's first writes without its last ones on the embedded store; only a reply promises them all.
         new("EVAL", (db, at, n) => db.ScriptEvaluateAsync(WriteFive, [.. Numbers(5).Select(i => (RedisKey)(at + i))], [n]),
             async (db, at, acked) => Five(await FiveAsync(db, at), acked, mayBeHalf: true)),
+
+        CrashSave.Writer,
     ];
 
     private static IEnumerable<int> Numbers(int count) => Enumerable.Range(1, count);
