@@ -19,6 +19,8 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
         [AllTables.Items] = ["branch", "problem"], [AllTables.Meetings] = ["title", "start"], ["assignments"] = ["title", "due"], [AllTables.Activities] = ["title", "start"], [AllTables.Notices] = ["title", "body"], ["annualTargets"] = ["title", "year"],
     };
 
+    private static readonly string[] _shownKeys = ["employeeNo", "number", "id", "name"];
+
     private readonly Dictionary<Table, Dictionary<string, BuiltRow>> _rows = [];
     private readonly Dictionary<string, List<BuiltRow>> _sections = [];
     private readonly HashSet<RowPlace> _reported = [];
@@ -78,7 +80,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
             var built = new BuiltRow(old?.DeepClone().AsObject() ?? [], old, place);
             if (key is not null)
                 built.Json.Put(sheet.Table.Key.Path, JsonValue.Create(key));
-            Fill(built, sheet, row, sheet.Table.Columns.Where(column => sheet.Table.IsHead || column != sheet.Table.Key || key is null));
+            Fill(built, sheet, row, sheet.Table.Columns.Where(column => sheet.Table.IsHead || column != sheet.Table.Key));
             if (sheet.Table.Path == AllTables.Items)
                 _ledger.Read(built.Json, built.Kept is null, sheet, row, wrong => Wrong(place, wrong));
             _sections[sheet.Table.Section].Add(built);
@@ -207,7 +209,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
     }
 
     private static string? ShownKey(MatchedTable sheet, FoundRow row) =>
-        new[] { "employeeNo", "number", "id", "name" }.Select(name => sheet.Columns.FirstOrDefault(pair => pair.Value.Name == name)).Where(pair => pair.Value is not null && !row[pair.Key].IsBlank).Select(pair => row[pair.Key].ToString()).FirstOrDefault();
+        _shownKeys.Select(name => sheet.Columns.FirstOrDefault(pair => pair.Value.Name == name)).Where(pair => pair.Value is not null && !row[pair.Key].IsBlank).Select(pair => row[pair.Key].ToString()).FirstOrDefault();
 
     private static string KeyOf(Table table, JsonObject entry) => entry.At(table.Key.Path)?.ToString() ?? "";
 

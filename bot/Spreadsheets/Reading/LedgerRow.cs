@@ -42,9 +42,13 @@ internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly to
         var owner = item["owner"]?.GetValue<string>();
         if (item["branch"] is null && owner is not null && branchOf(owner) is { } branch)
             item["branch"] = branch;
-        item["foundOn"] ??= Day(today);
         var due = item["due"] is { } said ? DateOnly.Parse(said.GetValue<string>(), CultureInfo.InvariantCulture) : (DateOnly?)null;
+        // Found at the latest when it was to be done.
+        item["foundOn"] ??= Day(due < today ? due.Value : today);
         item["kind"] ??= Name(item["sustain"]?.GetValue<bool>() == true && due is null ? ResolutionKind.LongTerm : due is null || due.Value.DayNumber - today.DayNumber <= AtOnceWithinDays ? ResolutionKind.Immediate : ResolutionKind.Staged);
+        // A form does not say when; by now it has been.
+        if (item["status"]?.GetValue<string>() == "pendingVerification")
+            item["submittedAt"] ??= Noon(today);
         foreach (var name in Shown.All)
             if (item.Remove($" {name}", out var text) && text is not null && owner is not null)
                 TakeWords(item, name, text.GetValue<string>(), owner);
@@ -99,8 +103,9 @@ internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly to
     private JsonObject Entry(string line, string owner)
     {
         var (at, note) = (today, line);
-        if (Dated().Match(line) is { Success: true } dated && days.Day(dated.Groups[1].Value) is { } day && day <= today)
-            (at, note) = (day, line[dated.Length..].Trim());
+        if (Dated().Match(line) is { Success: true } dated && days.Day(dated.Groups[1].Value) is { } day)
+            // Without a year the next such day was understood; what is told here has happened.
+            (at, note) = (day > today && dated.Groups[1].Length < 8 ? day.AddYears(-1) : day, line[dated.Length..].Trim());
         var entry = new JsonObject { ["at"] = Noon(at), ["by"] = owner };
         if (Percent().Match(note) is { Success: true } percent && int.Parse(percent.Groups[1].ValueSpan, CultureInfo.InvariantCulture) is <= 100 and var share)
             entry["percent"] = share;

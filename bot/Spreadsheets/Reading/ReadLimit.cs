@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Sanmo.Bot.Spreadsheets.Tables;
 using Sanmo.Core.Rectification;
 
 namespace Sanmo.Bot.Spreadsheets.Reading;

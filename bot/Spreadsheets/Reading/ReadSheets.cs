@@ -38,7 +38,7 @@ internal static partial class ReadSheets
         var file = new BuildFile(sheets, new KeptRows(kept), new(people, branches, new(zone), days, SheetWords.In("zh")), writers, days, DateOnly.FromDateTime(local.DateTime), id => branchOf.GetValueOrDefault(id), numbers, problems);
         var (element, places) = file.Run();
         var reading = ReadOrganisation.From(element, places, problems, now, kept);
-        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(problem, sheets))] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
+        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(problem, sheets)).OrderBy(problem => PlaceOf(problem, found)).ThenBy(problem => problem.Place.Row)] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
     }
 
     private static TimeZoneInfo ZoneOf(IReadOnlyList<MatchedTable> sheets, WholeOrganisation kept) =>
@@ -80,6 +80,8 @@ internal static partial class ReadSheets
             var places = columns.Select(name => sheet.Columns.Where(pair => pair.Value.Name == name).Select(pair => (int?)pair.Key).FirstOrDefault()).ToList();
             return sheet.Rows.Select(row => places.Select(at => at is { } known && row[known] is { IsBlank: false, Kind: not (CellKind.Formula or CellKind.Fault) } cell ? cell.ToString() : null).ToArray());
         });
+
+    private static int PlaceOf(FileProblem problem, IReadOnlyList<FoundSheet> found) => found.Index().Where(sheet => sheet.Item.Name == problem.Place.Section).Select(sheet => (int?)sheet.Index).FirstOrDefault() ?? found.Count;
 
     /// <summary>Says which column a sentence about a field speaks of.</summary>
     private static FileProblem NameColumn(FileProblem problem, IReadOnlyList<MatchedTable> sheets)

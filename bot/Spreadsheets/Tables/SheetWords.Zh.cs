@@ -31,7 +31,7 @@ internal abstract partial class SheetWords
             ["title"] = "主题", ["start"] = "开始时间", ["end"] = "结束时间", ["topics"] = "议题", ["place"] = "地点", ["online"] = "线上", ["host"] = "主持人", ["recorder"] = "记录人", ["attendees"] = "应到人员", ["state"] = "状态",
             ["scheduleVersion"] = "排期版本", ["scheduledAt"] = "排期时间", ["createdBy"] = "创建人", ["invitees"] = "列席人员", ["series"] = "系列编号", ["repeat"] = "重复规则", ["occurrence"] = "应开日期", ["cancelReason"] = "取消原因",
             ["meetings:branch"] = "所属支部", ["meetings:type"] = "会议类型",
-            ["minutes.content"] = "记录内容", ["minutes.status"] = "记录状态", ["minutes.by"] = "记录提交人", ["minutes.at"] = "记录提交时间", ["minutes.opinion"] = "审核意见", ["minutes.checkedBy"] = "审核人", ["minutes.checkedAt"] = "审核时间",
+            ["minutes.content"] = "记录内容", ["minutes.files"] = "记录附件", ["minutes.status"] = "记录状态", ["minutes.by"] = "记录提交人", ["minutes.at"] = "记录提交时间", ["minutes.opinion"] = "审核意见", ["minutes.checkedBy"] = "审核人", ["minutes.checkedAt"] = "审核时间",
             ["special.readingSentAt"] = "学习材料发放时间", ["special.heldAt"] = "专题会召开时间", ["special.problemsAt"] = "问题清单登记时间", ["special.planAt"] = "整改方案确定时间",
             ["member"] = "姓名", ["askedBy"] = "代请人", ["decidedBy"] = "批准人", ["decidedAt"] = "批准时间", ["opinion"] = "答复", ["meetings.leaves:state"] = "请假状态", ["meetings.leaves:reason"] = "请假原因", ["meetings.leaves:at"] = "请假时间",
             ["meetings.moves:from"] = "原时间", ["meetings.moves:to"] = "新时间", ["meetings.signIns:by"] = "代签人", ["meetings.signIns:at"] = "签到时间",

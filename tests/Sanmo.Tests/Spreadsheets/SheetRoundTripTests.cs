@@ -22,7 +22,7 @@ public sealed class SheetRoundTripTests(Stores stores)
         var book = Books.Of(organisation, language: language);
         var reading = Read(book, WholeOrganisation.Empty).Reading;
 
-        Assert.Empty(reading.Problems.Where(problem => problem.StopsImport));
+        Assert.DoesNotContain(reading.Problems, problem => problem.StopsImport);
         Assert.Equal(Cells(book), Cells(Books.Of(reading.Organisation!, language: language)));
         Assert.Equal(Written.Out(InOrder(organisation)), Written.Out(InOrder(reading.Organisation!)));
     }
@@ -34,7 +34,7 @@ public sealed class SheetRoundTripTests(Stores stores)
         foreach (var kind in ExportKind.All)
         {
             var reading = Read(Books.Of(organisation, kind, language), organisation).Reading;
-            Assert.Empty(reading.Problems.Where(problem => problem.StopsImport));
+            Assert.DoesNotContain(reading.Problems, problem => problem.StopsImport);
             Assert.True(PlanImport.Of(organisation, reading.Organisation!, Written.Now).ChangesNothing, kind);
         }
     }
