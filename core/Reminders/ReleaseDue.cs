@@ -1,8 +1,10 @@
+using System.Diagnostics.Metrics;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Redis;
+using Sanmo.Core.Telemetry;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
@@ -12,6 +14,7 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
 {
     // Long enough for a slow store, short enough that a killed process costs a minute.
     private static readonly TimeSpan _lease = TimeSpan.FromMinutes(1);
+    private static readonly Counter<long> _released = Measures.Meter.CreateCounter<long>("sanmo.reminders.released", "{reminder}", "Reminders moved into the delivery ledger, by stage.");
     private static readonly IReadOnlySet<string> _nobody = new HashSet<string>();
 
     /// <summary>One claim in every scope; with nothing due, one round trip.</summary>
@@ -22,8 +25,11 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
         var claims = (await rosters.AskEverywhereAsync(scope => pending.ClaimAsync(scope, now, atMost, _lease))).Where(claim => claim.Count > 0).ToList();
         if (claims.Count == 0)
             return 0;
+        using var trace = Measures.Traces.StartActivity("release");
         var roster = await rosters.GetAsync();
         await Task.WhenAll(claims.Select(claim => ReleaseAsync(claim[0].Scope, claim, roster, now)));
+        foreach (var stage in claims.SelectMany(claim => claim).CountBy(claim => claim.Reminder.Stage))
+            _released.Add(stage.Value, new KeyValuePair<string, object?>("stage", stage.Key.ToString()));
         return claims.Sum(claim => claim.Count);
     }
 

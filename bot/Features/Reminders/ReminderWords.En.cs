@@ -152,6 +152,7 @@ internal abstract partial class ReminderWords
             Stage.ExtensionUndecided => "a request for more time is undecided",
             Stage.SlipUnanswered => "the date to answer a supervision slip has passed",
             Stage.LookBack => "some weeks after closing it is looked at again",
+            Stage.OfferEnds => "the place kept for the first in line falls free",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

@@ -152,6 +152,7 @@ internal abstract partial class ReminderWords
             Stage.ExtensionUndecided => "延期申请还没有批复",
             Stage.SlipUnanswered => "督办的答复时限已过",
             Stage.LookBack => "销号几周后回头看",
+            Stage.OfferEnds => "为候补保留的名额到期",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 
