@@ -39,7 +39,7 @@ internal static class CoreRegistration
             .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>().AddSingleton<TargetStore>()
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
-            .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<ReleaseEarly>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
+            .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<ReleaseEarly>().AddSingleton<ReleaseOwn>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
             .AddSingleton<Occasions>().AddSingleton<Heartbeat>().AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>().AddSingleton<MeasureLedger>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
             .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<WishStore>().AddSingleton<TakeBack>().AddSingleton<Deployment>()

@@ -134,6 +134,7 @@ internal sealed class Institute : IAsyncDisposable
     public async Task ReleaseAsync()
     {
         await _scheduler.GetRequiredService<ReleaseEarly>().RunAsync(Clock.GetUtcNow());
+        await _scheduler.GetRequiredService<ReleaseOwn>().RunAsync(Clock.GetUtcNow());
         while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
         {
         }
