@@ -2,6 +2,7 @@ using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Demo;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
+using Sanmo.Core.Secrets;
 
 namespace Sanmo.Bot.Commands;
 
@@ -11,6 +12,7 @@ internal static class WithState
     public static async Task<int> RunAsync(string[] args, Func<IServiceProvider, Task<int>> command, CancellationToken cancel)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddSecretFiles();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);
