@@ -12,7 +12,7 @@ internal static class SchedulerRegistration
     public static IServiceCollection AddScheduler(this IServiceCollection services, IConfiguration configuration, TimeProvider? pace = null)
     {
         services.AddOptions<SchedulerOptions>().Bind(configuration.GetSection(SchedulerOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddTransient<ReleaseRemindersJob>().AddTransient<ReleaseEarlyJob>().AddTransient<ForgetEndedJob>().AddTransient<AskForCalendarJob>().AddTransient<PlanOccasionsJob>().AddTransient<ExtendSeriesJob>();
+        services.AddTransient<ReleaseRemindersJob>().AddTransient<ReleaseEarlyJob>().AddTransient<ReleaseOwnJob>().AddTransient<ForgetEndedJob>().AddTransient<AskForCalendarJob>().AddTransient<PlanOccasionsJob>().AddTransient<ExtendSeriesJob>();
         // Named, so that a clock given to it stays its own and does not become the container's.
         services.AddQuartz(Timetable.SchedulerName, quartz =>
         {

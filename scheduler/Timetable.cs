@@ -16,6 +16,7 @@ internal sealed class Timetable([FromKeyedServices(Timetable.SchedulerName)] ISc
         var scheduler = await schedulers.GetScheduler(cancellationToken);
         await RepeatAsync<ReleaseRemindersJob>(scheduler, TimeSpan.FromMilliseconds(options.Value.ReleaseEveryMilliseconds), cancellationToken);
         await RepeatAsync<ReleaseEarlyJob>(scheduler, TimeSpan.FromMinutes(1), cancellationToken);
+        await RepeatAsync<ReleaseOwnJob>(scheduler, TimeSpan.FromMinutes(5), cancellationToken);
         await RepeatAsync<PlanOccasionsJob>(scheduler, TimeSpan.FromMinutes(5), cancellationToken);
         await RepeatAsync<ForgetEndedJob>(scheduler, TimeSpan.FromDays(1), cancellationToken);
         // It asks once a week however often it looks; often enough for a process that does not live for a day.

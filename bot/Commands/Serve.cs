@@ -8,9 +8,11 @@ using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
+using Sanmo.Bot.Telemetry;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
 using Sanmo.Bot.WebPages;
+using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
 using Sanmo.Core.Secrets;
@@ -34,7 +36,7 @@ internal static class Serve
             await Console.Error.WriteLineAsync($"{error.Message} Stop what listens there, or choose another address with --Urls http://localhost:PORT.");
             return 1;
         }
-        catch (EmbeddedStoreException error)
+        catch (Exception error) when (error is EmbeddedStoreException or BackupException)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return 1;
@@ -58,6 +60,7 @@ internal static class Serve
         builder.WebHost.UseStaticWebAssets();
         AddAll(builder);
         var app = builder.Build();
+        app.UseGuardedMetrics();
         app.UseWebPages();
         app.MapWebPages();
         app.MapBotFramework();
@@ -83,6 +86,7 @@ internal static class Serve
             services.AddSingleton<LeaveOut>(provider => async to => to is { Conversation: { } chat, Channel: ChannelIds.Teams }
                 && await provider.GetRequiredService<ConversationReferences>().FindAsync(to.Channel, chat) is null);
         services.AddHealth();
+        services.AddTelemetry(configuration);
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);
         services.AddHostedService<SayHello>();

@@ -20,6 +20,8 @@ internal static class Verbs
         root.Add(ExportCommand(args));
         root.Add(ForecastCommand(args));
         root.Add(CheckCommand(args));
+        root.Add(BackupCommand(args));
+        root.Add(RestoreCommand(args));
         return root.Parse(args).InvokeAsync();
     }
 
@@ -77,5 +79,23 @@ internal static class Verbs
         var check = new Command("check", "Check settings, state and calendar.") { TreatUnmatchedTokensAsErrors = false };
         check.SetAction((_, cancel) => Check.RunAsync(args, cancel));
         return check;
+    }
+
+    private static Command BackupCommand(string[] args)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "The archive to write; it must not be there yet." };
+        var backup = new Command("backup", "Write everything that is kept to an archive, consistent in itself.") { file };
+        backup.TreatUnmatchedTokensAsErrors = false;
+        backup.SetAction((parsed, cancel) => Backup.RunAsync(args, parsed.GetValue(file)!, cancel));
+        return backup;
+    }
+
+    private static Command RestoreCommand(string[] args)
+    {
+        var file = new Argument<FileInfo>("file") { Description = "An archive that backup has written." };
+        var restore = new Command("restore", "Restore an archive into an empty store, all of it or nothing.") { file };
+        restore.TreatUnmatchedTokensAsErrors = false;
+        restore.SetAction((parsed, cancel) => RestoreBackup.RunAsync(args, parsed.GetValue(file)!, cancel));
+        return restore;
     }
 }

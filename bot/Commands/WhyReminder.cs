@@ -20,6 +20,7 @@ internal static class WhyReminder
         Stage.QuarterlyReview => "kept up, looked at once a quarter",
         Stage.Announced => "it was announced",
         Stage.PreviousWorkday => "the day before it starts",
+        Stage.OwnLead => "at a distance its reader chose",
         Stage.BeforeStart => "shortly before it starts",
         Stage.HostBriefing => "who comes and who is on leave, for the host",
         Stage.MinutesMissing => "its minutes are missing",

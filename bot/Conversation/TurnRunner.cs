@@ -38,18 +38,23 @@ internal sealed class TurnRunner(
     /// <summary>Never throws for what a person said; an empty list means the bot stays silent.</summary>
     public async Task<IReadOnlyList<Said>> RunAsync(Incoming incoming, CancellationToken cancel)
     {
+        using var measured = MeasureTurn.Begin(incoming);
         try
         {
             // Asked together: the turns of a conversation come one after the other, so nothing of this changes meanwhile.
             var (first, open, roster) = (seen.FirstTimeAsync(incoming.Channel, incoming.Conversation, incoming.Id), questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id), rosters.GetAsync());
             await Task.WhenAll(first, open, roster);
-            return await first ? await AnswerAsync(incoming, await open, await roster, cancel) : [];
+            if (!await first)
+                return measured.Ends("repeated", []);
+            var said = await AnswerAsync(incoming, await open, await roster, cancel);
+            return measured.Ends(said.Count == 0 ? "silent" : "answered", said);
         }
         catch (Exception error)
         {
             // The one place where a bug or a lost store becomes words: a person never sees a stack or a silence.
             var trace = Guid.CreateVersion7(time.GetUtcNow()).ToString("N")[^8..];
             log.LogError(error, "Turn failed ({Trace}) on {Channel}", trace, incoming.Channel);
+            measured.Ends("failed", []);
             return incoming.Mentioned || incoming.Press is not null
                 ? [new(Reply.Of(TurnWords.In(ChooseLanguage.For(null, incoming.Text, incoming.Locale, organisation.Value.Language)).Apology(trace)), incoming.Press is null ? Whereto.Here : Whereto.ToPresser, Failed: true)]
                 : [];
@@ -93,6 +98,7 @@ internal sealed class TurnRunner(
             : incoming.OnlyFiles ? Meaning.OfFiles(pending, incoming.Mentioned)
             : Meaning.Of(incoming.Text, interpreter, circumstances);
         var turn = new Turn(incoming, roster, member, language, now);
+        MeasureTurn.Understood(meaning, incoming.Press is not null, Permission.Knows(meaning.Intent));
 
         if (pending is not null && meaning.Settles && !await questions.TakeAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id, open))
             return turn.Say(TurnWords.In(language).NoLongerAsked);

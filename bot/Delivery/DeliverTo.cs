@@ -6,6 +6,7 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
 using Sanmo.Core.Outgoing;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Telemetry;
 
 namespace Sanmo.Bot.Delivery;
 
@@ -120,9 +121,12 @@ internal sealed class DeliverTo(
         begun.ForEach(_ => reached?.Invoke(DeliveryStep.Begun));
         if (begun.Count == 0)
             return null;
+        using var trace = Measures.Traces.StartActivity("deliver", System.Diagnostics.ActivityKind.Client);
+        trace?.SetTag("sanmo.channel", platform.Name).SetTag("sanmo.rows", begun.Count);
         var message = MergeDigest.Of([.. begun.Select(row => replies[row])], language);
         var result = await platform.SendAsync(address, message, CancellationToken.None);
         reached?.Invoke(DeliveryStep.Sent);
+        trace?.SetTag("sanmo.outcome", result.Outcome.ToString());
         await EndAsync(begun, row => DecideResult.Of(row.Delivery, result, time.GetUtcNow(), options.Value.MaxAttempts, chance), roster, message);
         reached?.Invoke(DeliveryStep.Ended);
         if (result.Outcome == SendOutcome.Sent)
@@ -145,7 +149,9 @@ internal sealed class DeliverTo(
     {
         var after = end(row);
         var shows = sent is not null && ComposeCard.Is(after) ? Fingerprint.Of(sent) : null;
-        if (await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
-            await report.IfTroubleAsync(row.Scope, after, roster);
+        if (!await ledger.EndAsync(row, after, time.GetUtcNow(), shows))
+            return;
+        MeasureDelivery.Ended(after, time.GetUtcNow());
+        await report.IfTroubleAsync(row.Scope, after, roster);
     }));
 }

@@ -45,7 +45,7 @@ internal sealed class HoldExcess(DailyCount counts, DeliveryLedger ledger, Roste
 
     /// <summary>Broadcasts, what is urgent and what is about something that starts the same day are never too many, until they are.</summary>
     private static bool Counts(Core.Outgoing.Delivery delivery) =>
-        delivery is { Content: Content.Reminder, Lane: not Lane.Urgent, Stage: not (Stage.Announced or Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveAsked or Stage.LeaveUndecided) };
+        delivery is { Content: Content.Reminder, Lane: not Lane.Urgent, Stage: not (Stage.Announced or Stage.BeforeStart or Stage.OwnLead or Stage.HostBriefing or Stage.LeaveAsked or Stage.LeaveUndecided) };
 
     /// <summary>Once a day, when the others of the same flood have been counted as well.</summary>
     private async Task AlarmAsync(DateTimeOffset now)

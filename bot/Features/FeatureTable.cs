@@ -39,6 +39,7 @@ internal sealed class FeatureTable(IServiceProvider services)
         FeatureRow.Ask<ShowHistory>(OfficeOrders.History, feature => feature.AskAsync),
         FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Muted, feature => feature.ListAsync),
         FeatureRow.Ask<SnoozeReminder>(OfficeOrders.Hour, feature => feature.HourAsync),
+        FeatureRow.Ask<SetLeads>(OfficeOrders.Leads, feature => feature.AskAsync),
         FeatureRow.Ask<UndoChange>(OfficeOrders.Undo, feature => feature.AskAsync),
         FeatureRow.Ask<ExplainMessage>(Intent.Help, explain => (ask, cancel) => ask is { Slots.Topic: "why", Member: not null } ? explain.AskAsync(ask, cancel) : GiveHelp.AskAsync(ask, cancel)),
     ];

@@ -10,8 +10,8 @@ internal static class Fingerprint
 
     private static IEnumerable<string?> Parts(Reply reply)
     {
-        // A summary shows only on a lock screen, unless it is all there is.
-        yield return reply.Blocks is { Count: > 0 } ? null : reply.Summary;
+        // A summary shows only on a lock screen, unless it says more than the rest.
+        yield return reply.Blocks is { Count: > 0 } ? Unsaid.In(reply) : reply.Summary;
         yield return $"{reply.Title}\t{reply.Tone}\t{reply.Footnote}";
         foreach (var block in reply.Blocks ?? [])
             yield return block switch

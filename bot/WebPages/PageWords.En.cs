@@ -20,6 +20,16 @@ internal abstract partial class PageWords
         public override string LinkGone => "It was used already, or is too old. Write \"console\" to the assistant in your private chat again.";
         public override string UnknownTitle => "You are not in the roster";
         public override string Unknown => "Your organisation's account was confirmed, but nobody in the roster has it. Please ask your branch secretary or the committee office.";
+        public override string DirectoryFailedTitle => "You are not signed in";
+        public override string DirectoryFailed(Signing.DirectoryFault fault) => fault switch
+        {
+            Signing.DirectoryFault.Away => "Your organisation's sign-in cannot be reached just now. Please try again in a few minutes; if it is urgent, write \"console\" to the assistant in your private chat and sign in by its link.",
+            Signing.DirectoryFault.Declined => "The sign-in was cancelled, or your organisation's sign-in did not agree. Please try again if you want to sign in; if that does not help, ask your administrator.",
+            Signing.DirectoryFault.Interrupted => "This sign-in was left for too long, or was begun elsewhere, so it was not accepted. Please sign in again from here.",
+            _ => "What your organisation's sign-in vouched for cannot be accepted, so you are not signed in. Please try again; if that does not help, send the line below to your administrator.",
+        };
+        public override string ForTheOperator(string detail) => $"For the administrator: {detail}";
+        public override string SignInAgain => "Sign in again";
         public override string NotForYouTitle => "This page is not open to you";
         public override string NotForYou => "The console is for branch secretaries, their deputies and the committee. For your own matters, ask the assistant in the chat.";
         public override string ToTheChat => "To the chat";

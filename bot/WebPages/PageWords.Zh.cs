@@ -20,6 +20,16 @@ internal abstract partial class PageWords
         public override string LinkGone => "这个链接用过了，或者过了时间。请在与小助手的私聊里再发一次“控制台”。";
         public override string UnknownTitle => "名册里没有您";
         public override string Unknown => "您的单位账号已确认，但名册里找不到对应的人。请联系支部书记或党委办公室。";
+        public override string DirectoryFailedTitle => "没有登录成功";
+        public override string DirectoryFailed(Signing.DirectoryFault fault) => fault switch
+        {
+            Signing.DirectoryFault.Away => "现在联系不上单位的登录服务。请过几分钟再试；着急时可以在与小助手的私聊里发“控制台”，用链接登录。",
+            Signing.DirectoryFault.Declined => "登录被取消，或者单位的登录服务没有同意。要登录请再试一次；还不行请联系管理员。",
+            Signing.DirectoryFault.Interrupted => "这次登录放得太久，或者是从别处开始的，所以没有接受。请从这里重新登录。",
+            _ => "单位的登录服务给出的凭据不能接受，所以没有登录。请再试一次；还不行请把下面这行发给管理员。",
+        };
+        public override string ForTheOperator(string detail) => $"给管理员：{detail}";
+        public override string SignInAgain => "重新登录";
         public override string NotForYouTitle => "这一页不对您开放";
         public override string NotForYou => "控制台供支部书记、副书记和党委使用。您自己的安排可以在聊天里问小助手。";
         public override string ToTheChat => "去聊天页";

@@ -16,6 +16,12 @@ internal abstract partial class PageWords
     public abstract string LinkGone { get; }
     public abstract string UnknownTitle { get; }
     public abstract string Unknown { get; }
+    public abstract string DirectoryFailedTitle { get; }
+
+    /// <summary>Why the organisation's own sign-in did not end well, and what to do.</summary>
+    public abstract string DirectoryFailed(Signing.DirectoryFault fault);
+    public abstract string ForTheOperator(string detail);
+    public abstract string SignInAgain { get; }
     public abstract string NotForYouTitle { get; }
     public abstract string NotForYou { get; }
     public abstract string ToTheChat { get; }

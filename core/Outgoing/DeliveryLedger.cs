@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Reminders;
+using Sanmo.Core.Telemetry;
 using StackExchange.Redis;
 
 namespace Sanmo.Core.Outgoing;
@@ -105,10 +106,10 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     /// <returns>Planned rows, and rows that somebody was sending when the lease ended.</returns>
     public async Task<IReadOnlyList<ClaimedDelivery>> ClaimAsync(Scope scope, DateTimeOffset now, int atMost, TimeSpan lease, string fence)
     {
-        var rows = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(
+        var rows = (RedisValue[])(await StateTime.MeasureAsync("claim", () => redis.Database.ScriptEvaluateAsync(
             ClaimScript,
             [Keys.DeliveriesLeased(scope), Keys.DeliveriesFence(scope), Keys.Deliveries(scope), Keys.DeliveriesClaims(scope), .. _lanes.Select(lane => Keys.DeliveriesDue(scope, lane.ToString()))],
-            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1, fence]))!;
+            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1, fence])))!;
         var claimed = rows.Where(row => !row.IsNull).Select(row => new ClaimedDelivery(scope, Read(row), fence)).ToLookup(claim => claim.Delivery.State.IsOver());
         await Task.WhenAll(claimed[true].Select(LetGoAsync));
         return [.. claimed[false]];

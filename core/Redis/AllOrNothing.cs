@@ -1,3 +1,4 @@
+using Sanmo.Core.Telemetry;
 using StackExchange.Redis;
 
 namespace Sanmo.Core.Redis;
@@ -19,7 +20,7 @@ internal static class AllOrNothing
             write(transaction);
             try
             {
-                if (await transaction.ExecuteAsync())
+                if (await StateTime.MeasureAsync("save", () => transaction.ExecuteAsync()))
                     return true;
             }
             catch (RedisServerException whole) when (whole.Kind == RedisErrorKind.ExecAbort && ++moving < Moving)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Audit;
+using Sanmo.Core.Backups;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
@@ -38,11 +39,12 @@ internal static class CoreRegistration
             .AddSingleton<MeetingStore>().AddSingleton<AssignmentStore>().AddSingleton<RectificationStore>().AddSingleton<VolunteerStore>().AddSingleton<NoticeStore>().AddSingleton<TargetStore>()
             .AddSingleton<OrganisationStore>().AddSingleton<ReadKept>().AddSingleton<WriteImport>()
             .AddSingleton<WorkStores>().AddSingleton<AgendaReader>().AddSingleton<AuditTrail>()
-            .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<ReleaseEarly>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
-            .AddSingleton<Occasions>().AddSingleton<Heartbeat>().AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>()
+            .AddSingleton<PendingReminders>().AddSingleton<ReleaseDue>().AddSingleton<ReleaseEarly>().AddSingleton<ReleaseOwn>().AddSingleton<DeliveryLedger>().AddSingleton<PostedCards>()
+            .AddSingleton<Occasions>().AddSingleton<Heartbeat>().AddSingleton<SendPace>().AddSingleton<DailyCount>().AddSingleton<Pause>().AddSingleton<MeasureLedger>()
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
             .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<WishStore>().AddSingleton<TakeBack>().AddSingleton<Deployment>()
             .AddSingleton<OfferLimits>().AddSingleton<TellOfSeats>().AddSingleton<PassOffers>().AddSingleton<SeatingDesk>()
+            .AddSingleton<WriteBackup>().AddSingleton<Restore>()
             .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }
 }

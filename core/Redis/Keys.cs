@@ -122,6 +122,9 @@ internal static class Keys
     /// <summary>List: the keys that protect forms and cookies of the pages, as XML.</summary>
     public static readonly RedisKey PageKeys = "sanmo:{org}:page-keys";
 
+    /// <summary>String: the archive that is being restored, as long as that has not finished; nobody serves such a store.</summary>
+    public static readonly RedisKey RestoreUnderWay = "sanmo:{org}:restore-under-way";
+
     /// <summary>Hash: number → message of one room of the bot's own pages; the last few hundred.</summary>
     public static RedisKey RoomMessages(string channel, string conversation) => $"sanmo:{{chat:{channel}|{conversation}}}:messages";
 

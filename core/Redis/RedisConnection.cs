@@ -31,6 +31,9 @@ internal sealed class RedisConnection : IDisposable
     /// <summary>Ask for it at each use, not in a constructor: constructors run before the store is open.</summary>
     public IDatabase Database => _database ?? throw new InvalidOperationException("The state is not open yet. Await RedisConnection.OpenAsync() first; in a host AddState does it before any hosted service starts.");
 
+    /// <summary>The store is in this process, which has its folder alone.</summary>
+    public bool IsEmbedded => _embedded is not null;
+
     /// <summary>For single fields of hashes that many may ask for at once.</summary>
     public GatherReads Reads { get; }
 

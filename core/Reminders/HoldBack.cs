@@ -30,7 +30,8 @@ internal static class HoldBack
         : silence.Covers(row.Work) && (silence.Work is null || !Escalates(row));
 
     private static bool IsOfTheDay(Delivery row) =>
-        row.Stage is Stage.OnTheDay or Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveUndecided or Stage.WindowClosing;
+        row is { Stage: Stage.OwnLead, Lane: Lane.Reminder } && row.UsefulUntil - row.Due <= TimeSpan.FromHours(12)
+        || row.Stage is Stage.OnTheDay or Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveUndecided or Stage.WindowClosing;
 
     // Somebody else's delay keeps its own clock.
     private static bool Escalates(Delivery row) => row.Audience is Audience.BranchSecretary or Audience.Leader or Audience.Office or Audience.Verifier;

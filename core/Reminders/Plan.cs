@@ -15,15 +15,16 @@ internal sealed class Plan(WorkRef work, int chain, DateTimeOffset since, QuietH
     public IReadOnlyList<Reminder> Reminders => [.. _reminders.OrderBy(reminder => reminder.Due).ThenBy(reminder => reminder.Id, StringComparer.Ordinal)];
 
     /// <param name="until">What it warns of; from then on it is useless. Null when it stays useful.</param>
+    /// <param name="unless">Instants that are taken; its own is added.</param>
     /// <returns>When it will be said; null when its moment has passed or does not come.</returns>
-    public DateTimeOffset? Say(Stage stage, Audience audience, Lane lane, DateTimeOffset at, DateTimeOffset? until = null, int step = 0, string occasion = "")
+    public DateTimeOffset? Say(Stage stage, Audience audience, Lane lane, DateTimeOffset at, DateTimeOffset? until = null, int step = 0, string occasion = "", ISet<DateTimeOffset>? unless = null)
     {
         if (at < since)
             return null;
         var due = quiet.Hold(at, audience, lane == Lane.Urgent);
         if (due >= until)
             due = quiet.Advance(at, audience);
-        if (due < since || due >= until)
+        if (due < since || due >= until || unless?.Add(due) == false)
             return null;
         Add(stage, audience, lane, due, until, step, occasion);
         return due;

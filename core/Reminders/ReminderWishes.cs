@@ -2,7 +2,9 @@ namespace Sanmo.Core.Reminders;
 
 /// <summary>How one member wants to be reminded.</summary>
 /// <param name="DigestAt">The own hour of the daily digest; null for the organisation's.</param>
-internal sealed record ReminderWishes(string Member, IReadOnlyList<Silence> Silences, TimeOnly? DigestAt = null)
+/// <param name="LeadMinutes">How long before a start, and in whole days before a limit, to be told; null for the policy alone.</param>
+/// <param name="LeadsSince">When that was said: what would have been before is not made up for.</param>
+internal sealed record ReminderWishes(string Member, IReadOnlyList<Silence> Silences, TimeOnly? DigestAt = null, IReadOnlyList<int>? LeadMinutes = null, DateTimeOffset? LeadsSince = null)
 {
     public static ReminderWishes NoneOf(string member) => new(member, []);
 

@@ -49,4 +49,7 @@ internal enum Stage
 
     /// <summary>Nothing is said: an offered place that was not taken goes to the next in line.</summary>
     OfferEnds,
+
+    /// <summary>At a distance that its reader chose.</summary>
+    OwnLead,
 }

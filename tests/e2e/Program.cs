@@ -1,10 +1,11 @@
+using Sanmo.E2E.Gallery;
 using Sanmo.E2E.Ground;
 using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-// "pages" or "client" tells only the one half; both are told without a word.
+// "pages", "client" or "gallery" tells only that part; without a word all are told, the gallery in short.
 var only = args.FirstOrDefault();
-var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(20));
+var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(only == "gallery" ? 40 : 20));
 if (only is null or "client")
 {
     await using var stage = new Stage(Place.Find());
@@ -32,6 +33,12 @@ if (only is null or "pages")
     await Chatting.TellAsync(stage, facts);
     await BroadcastingFromConsole.TellAsync(stage, facts);
     await AWeek.TellAsync(stage, facts);
+}
+
+if (only is null or "gallery" or "short")
+{
+    facts.OnFailure = _ => Task.CompletedTask;
+    await GalleryStory.TellAsync(Place.Find(), facts, whole: only == "gallery", part: args.ElementAtOrDefault(1));
 }
 
 Console.WriteLine($"{facts.Passed} passed, {facts.Failed} failed");

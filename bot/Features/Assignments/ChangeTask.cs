@@ -1,6 +1,8 @@
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding.Dialogue;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Assignments;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Outgoing;
@@ -16,7 +18,11 @@ internal sealed class ChangeTask(FindAssignment find, AssignmentStore assignment
         : Task.FromResult(Answer.Of(AssignmentWords.In(ask.Language).UntilWhen));
 
     public Task<Answer> CancelAsync(Ask ask, CancellationToken cancel) =>
-        ChangeAsync(ask, "task.cancelled", assignment => AssignmentSteps.Cancel(assignment, ask.Slots.Reason, ask.Now));
+        ChangeAsync(ask, "task.cancelled", assignment => AssignmentSteps.Cancel(assignment, ReasonOf(ask.Slots.Reason, assignment.Work.ToString()), ask.Now));
+
+    // Asked for the reason, some people say the whole order again.
+    private static string? ReasonOf(string? said, string number) =>
+        said?.IndexOf(number, StringComparison.OrdinalIgnoreCase) is { } at and >= 0 ? ReadReason.Of(said[(at + number.Length)..]) : said;
 
     private async Task<Answer> ChangeAsync(Ask ask, string topic, Func<Assignment, AssignmentStep> step)
     {
@@ -31,7 +37,7 @@ internal sealed class ChangeTask(FindAssignment find, AssignmentStore assignment
             var number = kept.Value.Work.ToString();
             var taken = step(kept.Value);
             if (taken.After is not { } after)
-                return Answer.Of(words.Outcome(taken.Outcome, number));
+                return new(Reply.Of(words.Outcome(taken.Outcome, number)), Question: taken.Outcome == AssignmentOutcome.NeedsReason ? new(ask.Intent, ask.Slots, SlotNames.Reason, [], ask.Now) : null);
             if (!await SaveAsync(kept, after, ask, topic))
                 continue;
             if (after.IsDeployed)

@@ -17,8 +17,10 @@ internal sealed record ChangedField(string Name, JsonElement Before, JsonElement
         using var old = JsonDocument.Parse(before);
         using var now = JsonDocument.Parse(after);
         var names = old.RootElement.EnumerateObject().Concat(now.RootElement.EnumerateObject()).Select(field => field.Name).Distinct();
-        return [.. names.Select(name => new ChangedField(name, Get(old, name), Get(now, name))).Where(field => !JsonElement.DeepEquals(field.Before, field.After) && !_own.Contains(field.Name))];
+        return [.. names.Select(name => new ChangedField(name, Get(old, name), Get(now, name))).Where(field => !JsonElement.DeepEquals(field.Before, field.After) && !(IsEmpty(field.Before) && IsEmpty(field.After)) && !_own.Contains(field.Name))];
 
         static JsonElement Get(JsonDocument document, string name) => document.RootElement.TryGetProperty(name, out var value) ? value.Clone() : JsonSerializer.SerializeToElement<string?>(null, HistoryJson.Default.String);
     }
+
+    private static bool IsEmpty(JsonElement value) => value.ValueKind is JsonValueKind.Null or JsonValueKind.Undefined || value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0;
 }

@@ -13,7 +13,7 @@ internal sealed class AssignResolution(AssignmentStore assignments)
             return null;
         var branches = resolution.Owners.Select(owner => ask.Roster.FindMember(owner)?.Branch).Distinct().ToList();
         var assignment = new Assignment(
-            await assignments.NextNumberAsync(), branches is [{ } only] ? only : null, resolution.Text, MinutesWords.In(ask.GroupLanguage).FromMeeting($"{meeting.Work} {meeting.Title}"),
+            await assignments.NextNumberAsync(), branches is [{ } only] ? only : null, resolution.Task, MinutesWords.In(ask.GroupLanguage).FromMeeting($"{meeting.Work} {meeting.Title}"),
             resolution.Owners, false, resolution.Due!.Value, [], AssignmentState.Open, null, ask.Asker.Id, 1, ask.Now + News.TimeToUndo);
         await assignments.SaveAsync(null, assignment, new(ask.Asker.Id, ask.Intent, meeting.Work.ToString()));
         return assignment;

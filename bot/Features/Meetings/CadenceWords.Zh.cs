@@ -21,7 +21,7 @@ internal abstract partial class CadenceWords
         public override string Exempt(string reason) => $"免开（{reason}）";
         public override string Ratio(string type, int held, int due, int exempt) => $"{type} {held}/{due}{(exempt > 0 ? $"（免开 {exempt}）" : "")}";
         public override string ExemptNow(string branch, string type, string stretch, string reason) => $"✔ 已记录：{branch} {stretch} 免开{type}，原因：{reason}。要恢复请说“恢复 {type}”。";
-        public override string ExemptEnded(string branch, string type) => $"✔ {branch} 的{type}恢复按一般要求安排。";
+        public override string ExemptEnded(string branch, string type) => $"✔ {branch}的{type}恢复按一般要求安排。";
         public override string NoExemption(string type) => $"{type}没有免开记录。";
 
         private static int Quarter(DateOnly day) => (day.Month - 1) / 3 + 1;

@@ -38,7 +38,7 @@ internal abstract partial class LeaveWords
         public override string MakeUpHint(int days) => $"If it is granted, make up by study within {days} days of the meeting. Changed your mind? Say \"withdraw my leave\".";
         public override string Request(string name, string meeting, string when) => $"{name} asks to be excused from {meeting} ({when}).";
         public override string Open(string meeting, int count) => $"{meeting}: {count} {(count == 1 ? "request" : "requests")} for leave still to decide.";
-        public override string DecideHint => "Declining needs a reason. You can also reply \"approve leave M5 name\" or \"decline leave M5 name, reason\".";
+        public override string DecideHint(string number, string name) => $"Declining needs a reason. You can also reply \"approve leave {number} {name}\" or \"decline leave {number} {name}, reason\".";
         public override string Decided(string name, string meeting, bool approved) => approved ? $"✔ {name} is excused from {meeting} and will be told." : $"✔ Leave from {meeting} is not granted to {name}, who will be told.";
         public override string DecidedToMember(string meeting, string when, bool approved, string? opinion) =>
             approved ? $"Your leave is granted: {meeting} ({when}){Opinion(opinion)}." : $"Your leave was not granted: {meeting} ({when}){Opinion(opinion)}.";

@@ -38,7 +38,7 @@ internal abstract partial class LeaveWords
         public override string MakeUpHint(int days) => $"批准后，会后 {days} 天内补学。改变主意请说“撤回请假”。";
         public override string Request(string name, string meeting, string when) => $"{name}申请不参加 {meeting}（{when}）。";
         public override string Open(string meeting, int count) => $"{meeting} 还有 {count} 份请假等您批复。";
-        public override string DecideHint => "不同意请填理由。也可以回复“批准请假 M5 姓名”或“不批准请假 M5 姓名，理由”。";
+        public override string DecideHint(string number, string name) => $"不同意请填理由。也可以回复“批准请假 {number} {name}”或“不批准请假 {number} {name}，理由”。";
         public override string Decided(string name, string meeting, bool approved) => approved ? $"✔ 已同意{name}不参加 {meeting}，会告知本人。" : $"✔ 已答复{name}：{meeting} 请假不批准，会告知本人。";
         public override string DecidedToMember(string meeting, string when, bool approved, string? opinion) =>
             approved ? $"您的请假已批准：{meeting}（{when}）{Opinion(opinion)}。" : $"您的请假未批准：{meeting}（{when}）{Opinion(opinion)}。";

@@ -42,7 +42,7 @@ internal abstract partial class LeaveWords
     /// <summary>To the approver: who asks, for what.</summary>
     public abstract string Request(string name, string meeting, string when);
     public abstract string Open(string meeting, int count);
-    public abstract string DecideHint { get; }
+    public abstract string DecideHint(string number, string name);
     public abstract string Decided(string name, string meeting, bool approved);
     public abstract string DecidedToMember(string meeting, string when, bool approved, string? opinion);
     public abstract string MakeUpBy(string day);

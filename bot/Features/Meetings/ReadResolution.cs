@@ -12,6 +12,11 @@ internal sealed record ReadResolution(string Text, IReadOnlyList<string> Owners,
     private static readonly string[] _leads = ["决议：", "决议:", "resolution:", "decision:", "resolution：", "决定：", "决定:"];
     private static readonly char[] _marks = [' ', ',', '.', ';', ':', '，', '。', '；', '：', '、'];
 
+    private static readonly string[] _idle = ["完成", "办完", "办结", "负责", "由", "by", "before", "is to", "will"];
+
+    /// <summary>What is to be done, without who and by when where those stand at its ends.</summary>
+    public string Task { get; init; } = Text;
+
     public bool CanBeAssigned => Owners.Count > 0 && Due is not null;
 
     public static ReadResolution Of(string text, Roster roster, DateTimeOffset now, WorkCalendar calendar)
@@ -20,8 +25,31 @@ internal sealed record ReadResolution(string Text, IReadOnlyList<string> Owners,
         var owners = roster.Members.Where(member => text.Contains(member.Name, StringComparison.Ordinal) || member.NameEn is { } name && text.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
         // Two people of one name: nobody is meant before somebody says which.
         var clear = owners.Where(member => owners.Count(other => other.Name == member.Name) == 1).Select(member => member.Id).ToList();
-        var due = FindTimes.In(PlainText.Of(text, out _), now, calendar).LastOrDefault(time => time.To is not null)?.To;
-        return new(text, clear, due);
+        var limit = FindTimes.In(PlainText.Of(text, out _), now, calendar).LastOrDefault(time => time.To is not null);
+        return new(text, clear, limit?.To) { Task = TaskOf(text, owners, limit?.Start, limit?.End) };
+    }
+
+    private static string TaskOf(string text, IEnumerable<Member> owners, int? from, int? to)
+    {
+        var task = from is { } start && to is { } end && end <= text.Length && Bare(text[end..]).Length == 0 ? Bare(text[..start]) : text;
+        foreach (var name in owners.SelectMany(owner => (string?[])[owner.Name, owner.NameEn]).OfType<string>().OrderBy(name => text.IndexOf(name, StringComparison.OrdinalIgnoreCase)))
+            if (Bare(task).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                task = Bare(task)[name.Length..];
+        return Bare(task) is { Length: > 1 } bare ? bare : text;
+    }
+
+    private static string Bare(string text)
+    {
+        text = text.Trim(_marks);
+        foreach (var word in _idle)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)]) || !char.IsAsciiLetter(word[0])))
+                text = text[..^word.Length].Trim(_marks);
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(text[word.Length])))
+                text = text[word.Length..].Trim(_marks);
+        }
+
+        return text;
     }
 
     /// <summary>The lines of minutes that begin like a resolution.</summary>

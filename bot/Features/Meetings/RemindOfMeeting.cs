@@ -24,7 +24,7 @@ internal static class RemindOfMeeting
         var (work, minutes, special) = (meeting.Work.ToString(), MinutesWords.In(language), SpecialWords.In(language));
         return stage switch
         {
-            Stage.Announced or Stage.PreviousWorkday => new(MeetingWords.In(language).AskForLeave, Intent.LeaveRequest, work, Form: LeaveWords.In(language).Form),
+            Stage.Announced or Stage.PreviousWorkday or Stage.OwnLead => new(MeetingWords.In(language).AskForLeave, Intent.LeaveRequest, work, Form: LeaveWords.In(language).Form),
             Stage.BeforeStart when !inGroup => new(AttendanceWords.In(language).SignInButton, MeetingOrders.SignIn, work, Kind: ButtonKind.Primary),
             Stage.HostBriefing => new(AttendanceWords.In(language).Sheet, MeetingOrders.Attendance, work),
             Stage.MinutesMissing => new(minutes.HandIn, MeetingOrders.MinutesSubmit, work, Kind: ButtonKind.Primary, Form: minutes.Form),

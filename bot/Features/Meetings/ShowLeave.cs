@@ -25,7 +25,7 @@ internal static class ShowLeave
             facts.Add(new(words.AskedBy, roster.NameOf(by, language)));
         return new(
             words.Request(name, $"{meeting.Work} {meeting.Title}", dates.Moment(meeting.Start.ToOffset(now.Offset))), words.Title, Tone.Blue, [new Facts(facts)],
-            Buttons: [.. Decide(meeting, leave, "", words)], Footnote: words.DecideHint);
+            Buttons: [.. Decide(meeting, leave, "", words)], Footnote: words.DecideHint($"{meeting.Work}", name));
     }
 
     /// <summary>All that are undecided.</summary>
@@ -36,7 +36,7 @@ internal static class ShowLeave
         return new(
             words.Open($"{meeting.Work} {meeting.Title}", open.Count), words.Title, Tone.Yellow,
             [new Lines([.. open.Select(leave => new Line(roster.NameOf(leave.Member, language), leave.Reason ?? words.NoReason, DateWords.In(language).Moment(leave.At.ToOffset(now.Offset))))])],
-            Buttons: [.. open.Take(AtMost).SelectMany(leave => Decide(meeting, leave, open.Count > 1 ? $" · {roster.NameOf(leave.Member, language)}" : "", words))], Footnote: words.DecideHint);
+            Buttons: [.. open.Take(AtMost).SelectMany(leave => Decide(meeting, leave, open.Count > 1 ? $" · {roster.NameOf(leave.Member, language)}" : "", words))], Footnote: open.Count == 0 ? null : words.DecideHint($"{meeting.Work}", roster.NameOf(open[0].Member, language)));
     }
 
     private static IEnumerable<Button> Decide(Meeting meeting, Leave leave, string name, LeaveWords words) =>

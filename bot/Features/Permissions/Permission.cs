@@ -128,6 +128,7 @@ internal static class Permission
         [VolunteerOrders.Archive] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Repeat] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [OfficeOrders.Muted] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [OfficeOrders.Leads] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Hour] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],

@@ -49,6 +49,7 @@ internal abstract partial class RectificationWords
         public override string WhyBack => "Why it came back";
         public override string FreshLimit(string due) => $" (time to add what is missing; the deadline was {due})";
         public override string LateBy(int workdays) => workdays == 1 ? ", 1 working day late" : $", {workdays} working days late";
+        public override string StepOf(int step) => $"step {step}: ";
         public override string Left(int days) => days switch { 0 => ", due today", 1 => ", due tomorrow", _ => $", {days} days left" };
         public override string Extended(int times) => $", extended ×{times}";
         public override string DueOn(string day) => $"by {day}";

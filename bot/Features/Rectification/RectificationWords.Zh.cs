@@ -49,6 +49,7 @@ internal abstract partial class RectificationWords
         public override string WhyBack => "退回或重开的原因";
         public override string FreshLimit(string due) => $"（退回补充时限，原时限 {due}）";
         public override string LateBy(int workdays) => $"，已超期 {workdays} 个工作日";
+        public override string StepOf(int step) => $"第{step}步 ";
         public override string Left(int days) => days == 0 ? "，今天到期" : $"，还有 {days} 天";
         public override string Extended(int times) => $"，已延期 {times} 次";
         public override string DueOn(string day) => $"{day}前";

@@ -48,6 +48,7 @@ internal abstract partial class RectificationWords
     public abstract string KindName(ResolutionKind kind);
     public abstract string LateBy(int workdays);
     public abstract string Left(int days);
+    public abstract string StepOf(int step);
     public abstract string Extended(int times);
     public abstract string DueOn(string day);
     public abstract string Details(string number);

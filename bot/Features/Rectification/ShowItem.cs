@@ -14,7 +14,7 @@ internal static class ShowItem
         var facts = new List<Fact>
         {
             new(words.Status, words.StatusName(item.Status)),
-            new(words.Kind, words.KindName(item.Kind) + (item.Sustain ? words.SustainMark : "")),
+            new(words.Kind, words.KindName(item.Kind) + (item.Sustain && item.Kind != ResolutionKind.LongTerm ? words.SustainMark : "")),
             new(words.Owner, roster.NameOf(item.Owner, language)),
         };
         if (item.Leader is not null)
@@ -65,8 +65,11 @@ internal static class ShowItem
     public static Line Line(RectificationItem item, DateOnly today, WorkCalendar calendar, string language, Roster roster)
     {
         var (words, dates) = (RectificationWords.In(language), DateWords.In(language));
-        var due = item.Limit is { } limit ? dates.Day(limit) : words.KindName(item.Kind);
-        return new(item.Work.ToString(), item.Problem, $"{roster.NameOf(item.Owner, language)} · {due}{Lateness(item, today, calendar, words)} · {item.Percent}%", ToneOf(item, today, calendar));
+        var due = item.Limit is { } limit ? dates.Day(limit) + Lateness(item, today, calendar, words) : words.KindName(item.Kind);
+        // What is late may be a step, with the last day still ahead.
+        if (item.IsLate(today) && !item.IsOverdue(today) && item.Milestones.Index().FirstOrDefault(pair => pair.Item.DoneAt is null && pair.Item.Due < today) is { Item: { } step } late)
+            due = $"{words.StepOf(late.Index + 1)}{dates.Day(step.Due)}{words.LateBy(Math.Max(1, calendar.CountWorkdays(step.Due, today)))}";
+        return new(item.Work.ToString(), item.Problem, $"{roster.NameOf(item.Owner, language)} · {due} · {item.Percent}%", ToneOf(item, today, calendar));
     }
 
     /// <summary>What was handed in, for who verifies it: before, what was done, and what shows it.</summary>

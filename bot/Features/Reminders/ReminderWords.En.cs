@@ -125,6 +125,7 @@ internal abstract partial class ReminderWords
             Stage.QuarterlyReview => "long-term work is reviewed every quarter",
             Stage.Announced => "it was just announced",
             Stage.PreviousWorkday => "the meeting is on the next working day",
+            Stage.OwnLead => "you asked to be told at this distance",
             Stage.BeforeStart => "it starts soon",
             Stage.HostBriefing => "you chair the meeting that starts soon",
             Stage.MinutesMissing => "the minutes are missing",
@@ -152,6 +153,7 @@ internal abstract partial class ReminderWords
             Stage.ExtensionUndecided => "a request for more time is undecided",
             Stage.SlipUnanswered => "the date to answer a supervision slip has passed",
             Stage.LookBack => "some weeks after closing it is looked at again",
+            Stage.OfferEnds => "the place kept for the first in line falls free",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

@@ -125,6 +125,7 @@ internal abstract partial class ReminderWords
             Stage.QuarterlyReview => "长期事项每季度回顾一次",
             Stage.Announced => "刚刚发布",
             Stage.PreviousWorkday => "会议在下一个工作日",
+            Stage.OwnLead => "您设了这个提前量",
             Stage.BeforeStart => "马上就要开始",
             Stage.HostBriefing => "您主持的会议马上开始",
             Stage.MinutesMissing => "会后还没有记录",
@@ -152,6 +153,7 @@ internal abstract partial class ReminderWords
             Stage.ExtensionUndecided => "延期申请还没有批复",
             Stage.SlipUnanswered => "督办的答复时限已过",
             Stage.LookBack => "销号几周后回头看",
+            Stage.OfferEnds => "为候补保留的名额到期",
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 

@@ -88,7 +88,8 @@ internal sealed class SnoozeReminder(PutOff putOff, WishStore wishes, AgendaRead
         var rows = silences.Select(silence => new Line(words.NameOf(silence), silence.Until is { } until ? words.MutedUntil(Ends(until, ask)) : words.MutedUntilTold))
             .Concat(later.Select(row => new Line(words.Name(row.Delivery.Work), words.PutOffUntil(DateWords.In(ask.Language).Moment(zone.Local(row.Delivery.Due)))))).ToList();
         var hour = words.DigestHour(Clock(wish.DigestAt ?? options.Value.DigestAt));
-        return new(rows.Count == 0 ? new(words.NothingMuted, Blocks: [new Paragraph(hour)]) : new(words.MutedTitle(rows.Count), words.MutedTitle(rows.Count), Tone.Blue, [new Lines(rows), new Paragraph(hour)],
+        var leads = wish.LeadMinutes is { Count: > 0 } minutes ? new Block[] { new Paragraph(LeadWords.In(ask.Language).Now(SetLeads.Said(minutes, ask.Language))) } : [];
+        return new(rows.Count == 0 ? new(words.NothingMuted, Blocks: [new Paragraph(hour), .. leads]) : new(words.MutedTitle(rows.Count), words.MutedTitle(rows.Count), Tone.Blue, [new Lines(rows), new Paragraph(hour), .. leads],
             Buttons: [new(words.ResumeAll, Intent.ReminderSnooze, Values: Values("unmute", null))], Footnote: words.StillUrgent), Personal: true);
     }
 

@@ -37,6 +37,8 @@ internal static class MeetingCreate
         var type = reading.MeetingType();
         var place = Whereabouts.Marked(reading);
         var title = Title(reading, type, place);
+        if (title is not null && Whereabouts.HeldThere(title) is var (there, held))
+            (place, title) = (place ?? there, held);
         var rule = reading.Times.Find(time => time.Kind == Times.TimeKind.Rule);
         return new()
         {

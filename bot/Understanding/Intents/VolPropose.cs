@@ -37,6 +37,10 @@ internal static class VolPropose
         var start = when.Start(now);
         var place = Whereabouts.Marked(reading);
         var title = Title(reading, place);
+        var named = place ?? Whereabouts.Named(reading, title);
+        // Where it is, is not what it is.
+        if (title is not null && named != title && named?.Contains(title, StringComparison.Ordinal) == true)
+            title = Title(reading, named);
         var isDeadline = start is null && when.Edge == Edge.By;
         return new()
         {
@@ -48,7 +52,7 @@ internal static class VolPropose
             Part = when.Part,
             Capacity = Capacity(reading),
             Branch = ProposingBranch(reading),
-            Place = place ?? Whereabouts.Named(reading, title),
+            Place = named,
             Title = title,
         };
     }

@@ -9,6 +9,7 @@ internal static class OfficeOrders
     public const string HandOver = "office.handover";
     public const string History = "audit.history";
     public const string Muted = "reminder.muted";
+    public const string Leads = "reminder.leads";
     public const string Hour = "reminder.hour";
 
     public static Order[] All { get; } =
@@ -28,6 +29,14 @@ internal static class OfficeOrders
         new(Hour, "The hour of the own daily digest.", ["以后每天", "每天", "每日", "汇总时间", "汇总改到", "daily digest at", "send my digest at", "my digest at", "every day at", "remind me every day at"], DigestHour)
         {
             Examples = ["每天9点半提醒我", "每天早上9:30提醒我", "汇总改到10点", "daily digest at 9:30", "every day at 10 am remind me"],
+        },
+        new(Leads, "How long before a start or a limit to be reminded.", ["提前", "remind me"], ReadLeads.Of)
+        {
+            Examples = ["提前一天和两小时提醒我", "提前半小时提醒我", "remind me one day before and two hours before", "remind me 30 minutes before meetings"],
+        },
+        new(Leads, "Back to the usual reminders.", ["恢复默认提醒", "恢复默认的提醒", "默认提醒", "按默认提醒", "remind me as usual", "reminders as usual", "usual reminders"], line => line.Rest is null ? new() { Mode = "usual" } : null)
+        {
+            Examples = ["恢复默认提醒", "remind me as usual"],
         },
         new(Undo, "Take back the last change you made.", ["撤销刚才的操作", "撤销上一步", "撤销", "撤回上一步", "undo that", "undo it", "undo"], line => line.Rest is null && line.Reading.Numbers.Count == 0 ? Slots.Empty : null)
         {

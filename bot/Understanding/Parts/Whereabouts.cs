@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Sanmo.Bot.Understanding.Words;
 
 namespace Sanmo.Bot.Understanding.Parts;
 
 /// <summary>Where a meeting or an activity is to be.</summary>
-internal static class Whereabouts
+internal static partial class Whereabouts
 {
     private static readonly string[] Marks = ["集合地点", "活动地点", "会议地点", "地点在", "地点是", "地点:", "地点", "地址", "place:", "venue:", "location:", "place ", "venue ", "在", "到", " at ", " in ", "@"];
 
@@ -54,10 +55,28 @@ internal static class Whereabouts
         string? last = null;
         foreach (var clause in FreeText.Clauses(reading, 0))
             foreach (var stretch in FreeText.Stretches(reading, Breaks, clause.Start, clause.End))
-                if (clause.Start > 0 && stretch.Length * 2 > clause.Length && LooksLikePlace(reading, stretch))
-                    last = reading.Text.Substring(stretch.Start, stretch.Length) is var place && place != title ? place : last;
+                if (clause.Start > 0 && Whole(reading, stretch, clause) is var whole && whole.Length * 2 > clause.Length && LooksLikePlace(reading, whole))
+                    last = reading.Text.Substring(whole.Start, whole.Length) is var place && place != title ? place : last;
         return last;
     }
+
+    /// <summary>"三楼会议室开主题教育推进会": the room in front of what is held there.</summary>
+    public static (string Place, string Held)? HeldThere(string title) =>
+        Room().Match(title) is { Success: true } room ? (room.Groups[1].Value, room.Groups[2].Value) : null;
+
+    // A school is "郑州七中", though 中 alone says nothing, and nothing is opened in 开封.
+    private static Stretch Whole(Reading reading, in Stretch stretch, in Stretch clause)
+    {
+        var (start, end) = (stretch.Start, stretch.End);
+        if (end < clause.End && reading.Plain[end] is '中' && (end + 1 >= clause.End || reading.Marks[end + 1] == Mark.Gap))
+            end++;
+        if (start > clause.Start && reading.Plain.AsSpan(start - 1, 2) is "开封")
+            start--;
+        return stretch with { Start = start, Length = end - start };
+    }
+
+    [GeneratedRegex("^(.{0,10}?(?:会议室|报告厅|活动室|办公室|会议厅|多功能厅|礼堂|大厅|食堂|图书馆|教室|楼))(?:召开|举行|举办|开)(.{2,})$")]
+    private static partial Regex Room();
 
     private static bool LooksLikePlace(Reading reading, in Stretch stretch)
     {

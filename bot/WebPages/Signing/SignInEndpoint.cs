@@ -14,8 +14,7 @@ internal static class SignInEndpoint
         endpoints.MapGet(Path + "/{link}", AskAsync);
         endpoints.MapPost(Path + "/{link}", UseAsync).DisableAntiforgery();
         endpoints.MapPost("/sign-out", LeaveAsync).DisableAntiforgery();
-        endpoints.MapGet(Path + "/directory", (HttpContext http, FrontDoor door) => door.HasDirectory
-            ? Results.Challenge(new() { RedirectUri = http.Request.PathBase + "/" }, [Directory.Scheme]) : Results.NotFound());
+        endpoints.MapGet(Path + "/directory", ToDirectoryAsync);
     }
 
     /// <summary>Only asks: chat programs fetch every link once to show what is behind it, and that must not use it up.</summary>
@@ -25,6 +24,17 @@ internal static class SignInEndpoint
             return;
         await SignInPages.ConfirmAsync(http, visitors.LanguageOf(http, null), link);
     }
+
+    private static Task ToDirectoryAsync(HttpContext http, FrontDoor door, string? to)
+    {
+        if (door.HasDirectory)
+            return Directory.BeginAsync(http, http.Request.PathBase + (to is not null && IsOwnPath(to) ? to : "/"));
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A path of ours, and nothing that a browser takes for another site.</summary>
+    internal static bool IsOwnPath(string path) => path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) && !path.Contains('\\', StringComparison.Ordinal) && !path.Any(char.IsControl);
 
     private static async Task UseAsync(HttpContext http, string link, IAntiforgery antiforgery, SignInLinks links, WebSessions sessions, RosterCache rosters, FindVisitor visitors, FrontDoor door)
     {

@@ -30,6 +30,14 @@ internal static class SignInPages
         [nameof(SignInPage.Unknown)] = true,
     });
 
+    public static Task FailedAsync(HttpContext http, string language, DirectoryFault fault, string? detail) => WriteAsync<SignInPage>(http, fault == DirectoryFault.Away ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status403Forbidden, new()
+    {
+        [nameof(SignInPage.Language)] = language,
+        [nameof(SignInPage.Failed)] = fault.ToString(),
+        [nameof(SignInPage.Detail)] = detail,
+        [nameof(SignInPage.HasDirectory)] = true,
+    });
+
     public static Task RefuseAsync(HttpContext http, Visitor visitor) => WriteAsync<SignInPage>(http, StatusCodes.Status403Forbidden, new()
     {
         [nameof(SignInPage.Language)] = visitor.Language,

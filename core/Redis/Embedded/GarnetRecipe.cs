@@ -39,10 +39,11 @@ internal static class GarnetRecipe
         FailOnRecoveryError = true,
         CheckpointDir = folder,
 
-        // Without the tier, data beyond the memory limit is dropped without an error.
+        // Without the tier, data beyond the memory limit is dropped without an error. With it, a hash that is moved to the disk while somebody writes to it
+        // ends the process ("Collection was modified"): so the limit is one that a small organisation does not reach. Memory is taken as it is needed.
         EnableStorageTier = true,
         LogDir = folder,
-        LogMemorySize = "64m",
+        LogMemorySize = "4g",
         PageSize = "256k",
         SegmentSize = "64m",
         ObjectLogSegmentSize = "64m",

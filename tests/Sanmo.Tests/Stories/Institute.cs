@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using Sanmo.Bot.Channels;
 using Sanmo.Bot.Conversation;
@@ -28,11 +29,12 @@ internal sealed class Institute : IAsyncDisposable
 
     private readonly ServiceProvider _bot;
     private readonly ServiceProvider _scheduler;
+    private readonly ILoggerProvider? _logs;
     private int _messages;
 
-    private Institute(RedisConnection redis, DateTimeOffset now)
+    private Institute(RedisConnection redis, DateTimeOffset now, ILoggerProvider? logs = null)
     {
-        Clock = new(now);
+        (Clock, _logs) = (new(now), logs);
         _bot = Host(redis, services => services
             .AddSingleton<IChannel>(Platform)
             .AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>()
@@ -57,9 +59,10 @@ internal sealed class Institute : IAsyncDisposable
     /// <param name="now">ISO with offset; the demo organisation is laid around it.</param>
     public static async Task<Institute> OpenAsync(Stores stores, StoreKind kind, string now = Monday) => await OpenOverAsync(await stores.OpenAsync(kind), now);
 
-    public static async Task<Institute> OpenOverAsync(RedisConnection redis, string now = Monday)
+    /// <param name="logs">Hears everything that both hosts log, from Debug on.</param>
+    public static async Task<Institute> OpenOverAsync(RedisConnection redis, string now = Monday, ILoggerProvider? logs = null)
     {
-        var institute = new Institute(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture));
+        var institute = new Institute(redis, DateTimeOffset.Parse(now, CultureInfo.InvariantCulture), logs);
         var demo = DemoOrganisation.At(institute.Now, institute.Get<WorkCalendar>());
         await institute.Get<WriteImport>().RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, institute.Clock.GetUtcNow()), demo, "demo");
         return institute;
@@ -131,6 +134,7 @@ internal sealed class Institute : IAsyncDisposable
     public async Task ReleaseAsync()
     {
         await _scheduler.GetRequiredService<ReleaseEarly>().RunAsync(Clock.GetUtcNow());
+        await _scheduler.GetRequiredService<ReleaseOwn>().RunAsync(Clock.GetUtcNow());
         while (await _scheduler.GetRequiredService<ReleaseDue>().RunAsync(Clock.GetUtcNow(), 100) > 0)
         {
         }
@@ -169,7 +173,11 @@ internal sealed class Institute : IAsyncDisposable
     private ServiceProvider Host(RedisConnection redis, Action<IServiceCollection> also)
     {
         var services = new ServiceCollection();
-        services.AddLogging();
+        services.AddLogging(logging =>
+        {
+            if (_logs is not null)
+                logging.AddProvider(_logs).SetMinimumLevel(LogLevel.Debug);
+        });
         services.AddSingleton<TimeProvider>(Clock);
         services.AddCore(new ConfigurationBuilder().Build());
         services.AddSingleton(redis);

@@ -127,7 +127,8 @@ public sealed class MeetingRecordStories(Stores stores)
         Assert.Equal(before + 2, (await institute.Works.Assignments.ListAllAsync()).Count);
         Assert.Equal(["m-1008", "m-1010"], made.SelectMany(one => one.Owners).Order());
         Assert.Equal(3, (await KeptAsync(institute, meeting)).Decisions!.Count);
-        Assert.Contains("卓怡联系社区", await institute.SayAsync(Zoe, "我还有什么没办完"), StringComparison.Ordinal);
+        // The assignment says what to do; who and by when stand beside it.
+        Assert.Contains("12月3日（周四）前 | 联系社区", await institute.SayAsync(Zoe, "我还有什么没办完"), StringComparison.Ordinal);
     }
 
     [Theory, OnEveryStore]

@@ -10,6 +10,8 @@ internal sealed class ChatWindow(IPage page, string screenshots)
 {
     private const int Patience = 60_000;
 
+    public IPage Page => page;
+
     private ILocator Cards => page.Locator(".ac-adaptiveCard");
 
     public async Task IsReadyAsync()

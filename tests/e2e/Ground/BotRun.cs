@@ -13,9 +13,9 @@ internal sealed class BotRun(Place place, string data) : IAsyncDisposable
 
     /// <param name="now">Where the demo clock starts, in the organisation's zone.</param>
     /// <param name="speed">Demo seconds in a real one.</param>
-    public async Task StartAsync(string now, int speed)
+    public async Task StartAsync(string now, int speed, params IReadOnlyList<string> also)
     {
-        string[] settings = ["--environment", "Development", $"--Urls=http://localhost:{_port}", $"--Redis:DataPath={data}", "--Demo:Enabled=true", $"--Demo:Now={now}", $"--Demo:Speed={speed}"];
+        string[] settings = ["--environment", "Development", $"--Urls=http://localhost:{_port}", $"--Redis:DataPath={data}", "--Demo:Enabled=true", $"--Demo:Now={now}", $"--Demo:Speed={speed}", .. also];
         var process = _process = RunningProcess.Start("dotnet", [place.Bot, .. settings], place.Artifacts, Path.Combine(place.Artifacts, $"bot-{++_starts}.log"));
         using var http = new HttpClient { BaseAddress = new($"http://localhost:{_port}") };
         await Until.TrueAsync("the bot to be ready", async () =>

@@ -39,7 +39,13 @@ internal static class Pages
         }
 
         pages.Add(last);
-        return [.. pages.Select((one, at) => one with { Title = $"{reply.Title ?? reply.Summary} ({at + 1}/{pages.Count})", Blocks = Joined(one.Blocks!) })];
+        return [.. pages.Select((one, at) => one with
+        {
+            // The first says it for all.
+            Summary = at == 0 ? one.Summary : $"{reply.Title ?? reply.Summary} ({at + 1}/{pages.Count})",
+            Title = $"{reply.Title ?? reply.Summary} ({at + 1}/{pages.Count})",
+            Blocks = Joined(one.Blocks!),
+        })];
     }
 
     public static IEnumerable<string> OfText(string text, int length = TextLength)

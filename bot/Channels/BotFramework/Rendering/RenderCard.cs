@@ -23,6 +23,8 @@ internal static class RenderCard
         var body = new JsonArray();
         if ((reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary)) is { Length: > 0 } title)
             body.Add(Header(title, reply.Tone));
+        foreach (var element in Unsaid.In(reply) is { } sentence ? CardBlocks.Text(sentence) : [])
+            body.Add(element);
         foreach (var element in (reply.Blocks ?? []).SelectMany(CardBlocks.Of))
             body.Add(element);
         foreach (var field in reply.Fields ?? [])

@@ -12,6 +12,7 @@ internal static class RenderText
     {
         var text = new StringBuilder();
         Add(text, reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary));
+        Add(text, Unsaid.In(reply));
         foreach (var block in reply.Blocks ?? [])
             Add(text, Of(block));
         foreach (var field in reply.Fields ?? [])

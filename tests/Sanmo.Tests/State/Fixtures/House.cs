@@ -38,7 +38,7 @@ internal sealed class House
         Agendas = new(redis, Rosters);
         (Pending, Ledger, Audit) = (new(redis), new(redis), new(redis));
         var options = Options.Create(new ReminderOptions());
-        Release = new(Pending, Works, Rosters, new(Activities, new(zone, options), new(new(zone, options), zone, options)));
+        Release = new(Pending, Works, Rosters, new(Activities, new(zone, options), new(new(zone, options), zone, options)), new(redis, clock), leadTimes);
         (Seen, Questions) = (new(redis), new(redis, clock));
     }
 
