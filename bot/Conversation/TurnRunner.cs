@@ -75,7 +75,7 @@ internal sealed class TurnRunner(
         var language = ChooseLanguage.For(member, "", incoming.Locale, organisation.Value.Language);
         if (member is null)
             return [new(InviteToLink.In(language, inGroup: false))];
-        return [new(new(TurnWords.In(language).WelcomeMember(member.NameIn(language)), Buttons: [new(MemberWords.In(language).ShowMyWeek, Intent.ScheduleQuery), new(MemberWords.In(language).HelpButton, Intent.Help)]))];
+        return [new(Welcome(member, language))];
     }
 
     private async Task<IReadOnlyList<Said>> AnswerAsync(Incoming incoming, OpenQuestion? open, Roster roster, CancellationToken cancel)
@@ -109,7 +109,7 @@ internal sealed class TurnRunner(
             MeaningKind.FilesAlone => turn.Say(TurnWords.In(language).FilesForWhat(incoming.Files!.Count)),
             MeaningKind.Dropped => turn.Settle(Reply.Of(TurnWords.In(language).Dropped)),
             MeaningKind.Rejected => await AgainAsync(turn, pending!, TurnWords.In(language).WhatInstead),
-            MeaningKind.Unclear => turn.Member is null ? turn.Say(InviteToLink.In(language, incoming.IsGroup)) : turn.Say(Offer(meaning.Nearest, language)),
+            MeaningKind.Unclear => turn.Member is not { } known ? turn.Say(InviteToLink.In(language, incoming.IsGroup)) : turn.Say(Courteous(incoming.Text, known, language) ?? Offer(meaning.Nearest, language)),
             _ => await DoAsync(turn, meaning, cancel),
         };
     }
@@ -159,6 +159,12 @@ internal sealed class TurnRunner(
 
     private Task RememberAsync(Turn turn, PendingQuestion question) =>
         questions.AskAsync(turn.Incoming.Channel, turn.Incoming.Conversation, turn.Incoming.Sender.Id, question.Intent, JsonSerializer.Serialize(question with { Id = turn.Incoming.Id, Language = turn.Language }, QuestionJson.Default.PendingQuestion));
+
+    private static Reply Welcome(Member member, string language) =>
+        new(TurnWords.In(language).WelcomeMember(member.NameIn(language)), Buttons: [new(MemberWords.In(language).ShowMyWeek, Intent.ScheduleQuery), new(MemberWords.In(language).HelpButton, Intent.Help)]);
+
+    private static Reply? Courteous(string text, Member member, string language) =>
+        Courtesy.IsHello(text) ? Welcome(member, language) : Courtesy.IsThanks(text) ? Reply.Of(TurnWords.In(language).YouAreWelcome) : null;
 
     private static Reply Offer(IReadOnlyList<Guess> nearest, string language) => nearest.Count == 0
         ? new(TurnWords.In(language).NothingClear, Buttons: [new(HelpWords.In(language).What(Intent.Help), Intent.Help)])

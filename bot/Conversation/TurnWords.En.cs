@@ -12,6 +12,7 @@ internal abstract partial class TurnWords
         public override string Apology(string trace) => $"Sorry, something went wrong; it was not done and nothing was changed. Please try again in a moment, and if it fails again tell the administrator the number {trace}.";
         public override string Unclear => "I did not quite get that. Did you mean:";
         public override string NothingClear => "I did not understand that. Say \"help\" to see what I can do.";
+        public override string YouAreWelcome => "You are welcome.";
         public override string NotYet(string what) => $"\"{what}\" cannot be done in the chat yet; please do it the usual way. Say \"help\" to see what I can do.";
         public override string Dropped => "All right, dropped. Nothing was sent.";
         public override string WhatInstead => "All right: what should it be instead? Say \"cancel\" to drop it.";

@@ -12,6 +12,7 @@ internal abstract partial class TurnWords
         public override string Apology(string trace) => $"抱歉，刚才出了点问题，这次没有办成，什么都没有改动。请稍后再试；如果还不行，把编号 {trace} 告诉管理员。";
         public override string Unclear => "没完全看懂。您是想：";
         public override string NothingClear => "没有看懂。可以发“帮助”看看我能做什么。";
+        public override string YouAreWelcome => "不客气，有事随时说。";
         public override string NotYet(string what) => $"“{what}”现在还不能在群聊里办，请先按原来的方式办理。发“帮助”看看我能做什么。";
         public override string Dropped => "好的，已取消，什么都没有发出。";
         public override string WhatInstead => "好的，请说要改成什么；不办了请说“取消”。";

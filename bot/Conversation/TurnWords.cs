@@ -10,6 +10,7 @@ internal abstract partial class TurnWords
     public abstract string Apology(string trace);
     public abstract string Unclear { get; }
     public abstract string NothingClear { get; }
+    public abstract string YouAreWelcome { get; }
     public abstract string NotYet(string what);
     public abstract string Dropped { get; }
     public abstract string WhatInstead { get; }

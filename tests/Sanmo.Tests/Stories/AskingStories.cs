@@ -48,6 +48,17 @@ public sealed class AskingStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task Who_only_says_hello_is_greeted_by_name_and_shown_what_to_do_next(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+
+        Assert.Contains("卓怡", await institute.SayAsync(Zoe, "你好！"), StringComparison.Ordinal);
+        Assert.Contains("我这周有什么安排", await institute.SayAsync(Zoe, "在吗"), StringComparison.Ordinal);
+        Assert.Contains("不客气", await institute.SayAsync(Zoe, "谢谢您！"), StringComparison.Ordinal);
+        Assert.Equal("", await institute.SayInGroupAsync(Zoe, Group, "大家早上好", mention: false));
+    }
+
+    [Theory, OnEveryStore]
     public async Task Chatter_in_the_group_is_left_alone(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind);
