@@ -8,6 +8,7 @@ using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
+using Sanmo.Bot.Feeds;
 using Sanmo.Bot.Telemetry;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
@@ -62,8 +63,10 @@ internal static class Serve
         var app = builder.Build();
         app.UseGuardedMetrics();
         app.UseWebPages();
+        app.UseRateLimiter();
         app.MapWebPages();
         app.MapBotFramework();
+        app.MapCalendarFeed();
         app.MapHealth();
         return app;
     }
@@ -87,6 +90,7 @@ internal static class Serve
                 && await provider.GetRequiredService<ConversationReferences>().FindAsync(to.Channel, chat) is null);
         services.AddHealth();
         services.AddTelemetry(configuration);
+        services.AddCalendarFeed();
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);
         services.AddHostedService<SayHello>();
