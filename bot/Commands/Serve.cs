@@ -8,13 +8,16 @@ using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
+using Sanmo.Bot.Feeds;
 using Sanmo.Bot.Telemetry;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
+using Sanmo.Bot.WebConsole.Downloading;
 using Sanmo.Bot.WebPages;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
+using Sanmo.Core.Secrets;
 using Sanmo.Scheduler;
 
 namespace Sanmo.Bot.Commands;
@@ -24,9 +27,9 @@ internal static class Serve
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken cancel)
     {
-        await using var app = Build(args);
         try
         {
+            await using var app = Build(args);
             await app.RunAsync(cancel);
             return 0;
         }
@@ -52,6 +55,7 @@ internal static class Serve
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Serve).Assembly.GetName().Name });
+        builder.Configuration.AddSecretFiles();
         // A refusal to start is one line for people; the host would log its stack before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Also when it is started from its build folder outside Development.
@@ -60,8 +64,11 @@ internal static class Serve
         var app = builder.Build();
         app.UseGuardedMetrics();
         app.UseWebPages();
+        app.UseRateLimiter();
         app.MapWebPages();
+        app.MapDownloads();
         app.MapBotFramework();
+        app.MapCalendarFeed();
         app.MapHealth();
         return app;
     }
@@ -85,6 +92,7 @@ internal static class Serve
                 && await provider.GetRequiredService<ConversationReferences>().FindAsync(to.Channel, chat) is null);
         services.AddHealth();
         services.AddTelemetry(configuration);
+        services.AddCalendarFeed();
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);
         services.AddHostedService<SayHello>();

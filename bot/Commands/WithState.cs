@@ -1,8 +1,10 @@
 using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Demo;
+using Sanmo.Bot.Spreadsheets;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
+using Sanmo.Core.Secrets;
 
 namespace Sanmo.Bot.Commands;
 
@@ -13,10 +15,12 @@ internal static class WithState
     public static async Task<int> RunAsync(string[] args, Func<IServiceProvider, Task<int>> command, CancellationToken cancel, bool longWork = false, bool mayBeHalfRestored = false)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddSecretFiles();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddSpreadsheets();
         if (longWork)
             builder.Services.PostConfigure<RedisOptions>(redis => redis.Connection += redis.Connection.Length == 0 ? "" : ",asyncTimeout=600000,syncTimeout=600000");
         await using var app = builder.Build();

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Spreadsheets;
 using System.Globalization;
 
 namespace Sanmo.Bot.WebConsole;
@@ -33,6 +34,17 @@ internal abstract partial class ConsoleWords
             "people" => [("Hand over a post…", "hand over "), ("My sign-in link", "console")],
             "audit" => [("Record of one thing…", "history ")],
             _ => [],
+        };
+        public override string Download => "Download workbooks";
+        public override string Workbook(string kind) => kind switch
+        {
+            ExportKind.Rectification => "Rectification ledger",
+            ExportKind.RectificationForm => "Ledger to print",
+            ExportKind.Meetings => "Meeting attendance",
+            ExportKind.Assignments => "Assignments",
+            ExportKind.Hours => "Volunteer hours",
+            ExportKind.Acknowledgements => "Notice confirmations",
+            _ => "Everything",
         };
         public override string Close => "Close";
         public override string Panel => "At work";

@@ -5,6 +5,7 @@ using Sanmo.Core.Assignments;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Dialogs;
+using Sanmo.Core.Feeds;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
@@ -39,6 +40,7 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(OpenQuestion))]
 [JsonSerializable(typeof(WebSession))]
 [JsonSerializable(typeof(SignInLink))]
+[JsonSerializable(typeof(ShownEvent))]
 internal sealed partial class CoreJson : JsonSerializerContext
 {
     /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>

@@ -15,6 +15,11 @@ internal sealed class PagesStage(Place place) : IAsyncDisposable
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    public string Here => place.Here;
+
+    /// <summary>Where the bot takes messages.</summary>
+    public Uri Messages => _bot!.Messages;
+
     public string Pictures => Path.Combine(place.Artifacts, "pages");
 
     public async Task PrepareAsync()
