@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sanmo.E2E.Ground;
 
 namespace Sanmo.E2E.Pages;
 
