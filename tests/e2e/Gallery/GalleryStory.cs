@@ -8,6 +8,9 @@ namespace Sanmo.E2E.Gallery;
 /// <summary>Every card of the product, drawn and looked at.</summary>
 internal static class GalleryStory
 {
+    /// <summary>What has not been said by then is left to the whole gallery.</summary>
+    private static readonly TimeSpan InShort = TimeSpan.FromSeconds(80);
+
     private const string Morning = "2026-11-23T08:05:00+08:00";
 
     /// <summary>Everything that a Monday morning can hold.</summary>
@@ -40,7 +43,7 @@ internal static class GalleryStory
         {
             var (data, pictures) = (Directory.CreateTempSubdirectory("sanmo-e2e-gallery-").FullName, Directory.CreateDirectory(Path.Combine(place.Artifacts, "gallery", name)).FullName);
             var bot = new BotRun(place, data);
-            var steps = whole ? [.. Today, .. LaterTalk.Steps] : part is null ? Half(inPlayground) : Today;
+            var steps = whole && part is null ? [.. Today, .. LaterTalk.Steps] : part is null ? Half(inPlayground) : Today;
             var exhibits = new List<Exhibit>();
             try
             {
@@ -54,7 +57,7 @@ internal static class GalleryStory
                 var talk = new Talk(hall, new(clock), language, diary);
                 try
                 {
-                    await talk.GoAsync(steps);
+                    await talk.GoAsync(steps, whole || part is not null ? TimeSpan.MaxValue : InShort);
                     await talk.LookAsync("by itself");
                 }
                 finally

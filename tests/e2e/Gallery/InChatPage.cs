@@ -17,7 +17,7 @@ internal sealed class InChatPage(BotRun bot, IBrowser browser, string language, 
         }
         """;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private readonly Dictionary<(Speaker, bool), IPage> _tabs = [];
     private int _messages;
 

@@ -14,10 +14,18 @@ internal sealed partial class Talk(IHall hall, Hurry hurry, string language, Tex
 
     public IReadOnlyList<Exhibit> Exhibits => _exhibits;
 
-    public async Task GoAsync(IEnumerable<Step> steps)
+    /// <param name="atMost">After that no further step is taken.</param>
+    public async Task GoAsync(IReadOnlyList<Step> steps, TimeSpan atMost)
     {
+        var began = TimeProvider.System.GetTimestamp();
         foreach (var (at, step) in steps.Index())
         {
+            if (TimeProvider.System.GetElapsedTime(began) > atMost)
+            {
+                Console.WriteLine($"        {at} of {steps.Count} steps in {atMost.TotalSeconds:0} s");
+                return;
+            }
+
             // A minute a second, once everybody has said their language: news goes out before anybody has waited for it.
             if (at == Speaker.All.Count)
                 await hurry.RunAsync();
