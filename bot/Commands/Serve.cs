@@ -16,6 +16,7 @@ using Sanmo.Bot.WebPages;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
+using Sanmo.Core.Secrets;
 using Sanmo.Scheduler;
 
 namespace Sanmo.Bot.Commands;
@@ -25,9 +26,9 @@ internal static class Serve
 {
     public static async Task<int> RunAsync(string[] args, CancellationToken cancel)
     {
-        await using var app = Build(args);
         try
         {
+            await using var app = Build(args);
             await app.RunAsync(cancel);
             return 0;
         }
@@ -53,6 +54,7 @@ internal static class Serve
     public static WebApplication Build(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Serve).Assembly.GetName().Name });
+        builder.Configuration.AddSecretFiles();
         // A refusal to start is one line for people; the host would log its stack before it.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         // Also when it is started from its build folder outside Development.

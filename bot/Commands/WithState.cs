@@ -3,6 +3,7 @@ using Sanmo.Bot.Demo;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
+using Sanmo.Core.Secrets;
 
 namespace Sanmo.Bot.Commands;
 
@@ -13,6 +14,7 @@ internal static class WithState
     public static async Task<int> RunAsync(string[] args, Func<IServiceProvider, Task<int>> command, CancellationToken cancel, bool longWork = false, bool mayBeHalfRestored = false)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = Settings.Of(args), ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.AddSecretFiles();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);

@@ -41,9 +41,12 @@ internal sealed class TurnRunner(
         using var measured = MeasureTurn.Begin(incoming);
         try
         {
-            if (!await seen.FirstTimeAsync(incoming.Channel, incoming.Conversation, incoming.Id))
+            // Asked together: the turns of a conversation come one after the other, so nothing of this changes meanwhile.
+            var (first, open, roster) = (seen.FirstTimeAsync(incoming.Channel, incoming.Conversation, incoming.Id), questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id), rosters.GetAsync());
+            await Task.WhenAll(first, open, roster);
+            if (!await first)
                 return measured.Ends("repeated", []);
-            var said = await AnswerAsync(incoming, cancel);
+            var said = await AnswerAsync(incoming, await open, await roster, cancel);
             return measured.Ends(said.Count == 0 ? "silent" : "answered", said);
         }
         catch (Exception error)
@@ -75,15 +78,19 @@ internal sealed class TurnRunner(
         return [new(Welcome(member, language))];
     }
 
-    private async Task<IReadOnlyList<Said>> AnswerAsync(Incoming incoming, CancellationToken cancel)
+    private async Task<IReadOnlyList<Said>> AnswerAsync(Incoming incoming, OpenQuestion? open, Roster roster, CancellationToken cancel)
+    {
+        var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
+        // On the way with what the answer itself asks.
+        var noted = member is null ? Task.CompletedTask : lastUsed.NoteAsync(member.Id, incoming.Channel);
+        var said = await AnswerAsync(incoming, open, roster, member, cancel);
+        await noted;
+        return said;
+    }
+
+    private async Task<IReadOnlyList<Said>> AnswerAsync(Incoming incoming, OpenQuestion? open, Roster roster, Member? member, CancellationToken cancel)
     {
         var now = zone.Local(time.GetUtcNow());
-        var asked = questions.FindAsync(incoming.Channel, incoming.Conversation, incoming.Sender.Id);
-        var roster = await rosters.GetAsync();
-        var member = roster.FindByAccount(incoming.Channel, incoming.Sender.Id, incoming.Sender.DirectoryId);
-        if (member is not null)
-            await lastUsed.NoteAsync(member.Id, incoming.Channel);
-        var open = await asked;
         var pending = open is null ? null : JsonSerializer.Deserialize(open.Content, QuestionJson.Default.PendingQuestion);
         var language = ChooseLanguage.For(member, incoming.Text, incoming.Locale, organisation.Value.Language, pending?.Language);
         var circumstances = new Circumstances(now, calendar, names.Of(roster), incoming.IsGroup, incoming.Mentioned, member?.Branch, pending);

@@ -8,9 +8,12 @@ namespace Sanmo.Core.Agenda;
 internal sealed class AgendaReader(RedisConnection redis, RosterCache roster)
 {
     /// <summary>What stands between two instants, both included, and what is past its limit and still open, by time. One round trip over all scopes.</summary>
-    public async Task<IReadOnlyList<AgendaEntry>> ReadAsync(string member, DateTimeOffset from, DateTimeOffset until)
+    /// <param name="current">The roster of this turn, when it has just been read.</param>
+    public async Task<IReadOnlyList<AgendaEntry>> ReadAsync(string member, DateTimeOffset from, DateTimeOffset until, Roster? current = null)
     {
-        var answers = await roster.AskEverywhereAsync(scope => redis.Database.HashValuesAsync(Keys.Agenda(scope, member)));
+        var answers = current is null
+            ? await roster.AskEverywhereAsync(scope => redis.Database.HashValuesAsync(Keys.Agenda(scope, member)))
+            : await Task.WhenAll(current.Scopes.Select(scope => redis.Database.HashValuesAsync(Keys.Agenda(scope, member))));
         return [.. answers.SelectMany(values => values)
             .Select(value => JsonSerializer.Deserialize(((ReadOnlyMemory<byte>)value).Span, CoreJson.Relaxed.AgendaEntry)!)
             .Where(entry => entry.At <= until && (entry.At >= from || entry.Until > from || !entry.TakesPlace))

@@ -12,6 +12,7 @@ namespace Sanmo.Core.Notices;
 /// <param name="StoppedAt">Chats that did not have it by then do not get it any more.</param>
 /// <param name="Reason">Why it was declined, withdrawn or not sent.</param>
 /// <param name="Round">Grows when those who had confirmed are asked again; answers belong to a round.</param>
+/// <param name="Proposal">The last correction that a second person was asked for.</param>
 /// <param name="BranchAnswers">Branches whose leaders have confirmed for them.</param>
 internal sealed record Notice(
     int Number,
@@ -33,7 +34,8 @@ internal sealed record Notice(
     DateTimeOffset? StoppedAt = null,
     string? Reason = null,
     int Round = 1,
-    IReadOnlyList<BranchAnswer>? BranchAnswers = null)
+    IReadOnlyList<BranchAnswer>? BranchAnswers = null,
+    ProposedText? Proposal = null)
 {
     public WorkRef Work => new(WorkKind.Notice, Number);
 
@@ -42,6 +44,9 @@ internal sealed record Notice(
 
     /// <summary>Nobody has had it yet.</summary>
     public bool IsUnsent => State is NoticeState.Draft or NoticeState.Scheduled or NoticeState.AwaitsApproval;
+
+    /// <summary>Another text that waits for a second person.</summary>
+    public ProposedText? Waiting => State == NoticeState.Sent && Proposal is { Declined: null } ? Proposal : null;
 
     /// <summary>Its first words, as lists show it.</summary>
     public static string TitleOf(string body) => body.Length > 24 ? body[..24] + "…" : body;

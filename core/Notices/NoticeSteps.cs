@@ -1,7 +1,7 @@
 namespace Sanmo.Core.Notices;
 
 /// <summary>The life of a notice; pure.</summary>
-internal static class NoticeSteps
+internal static partial class NoticeSteps
 {
     /// <summary>The second person lets a notice to everyone go.</summary>
     /// <param name="sendAt">Later than now.</param>
@@ -71,7 +71,7 @@ internal static class NoticeSteps
 
     /// <summary>A withdrawn mark stands in the place of every copy.</summary>
     public static NoticeStep Withdraw(Notice notice, string? reason, DateTimeOffset now) => notice.State == NoticeState.Sent
-        ? Planned(notice with { State = NoticeState.Recalled, Reason = reason }, now)
+        ? Planned(notice with { State = NoticeState.Recalled, Reason = reason, Proposal = null }, now)
         : NotSent(notice);
 
     /// <summary>Every copy shows the new text.</summary>
@@ -87,6 +87,7 @@ internal static class NoticeSteps
             Body = body,
             Title = body == notice.Body ? notice.Title : Notice.TitleOf(body),
             AckDeadline = notice.NeedAck ? ackDeadline : null,
+            Proposal = body == notice.Body ? notice.Proposal : null,
             CorrectedAt = body == notice.Body ? notice.CorrectedAt : now,
             Round = again && notice.NeedAck ? notice.Round + 1 : notice.Round,
         };

@@ -45,6 +45,9 @@ internal sealed class RedisConnection : IDisposable
         // It is there, but still reads its data, changes its leader, or hands the keys to another node of its cluster.
         or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain or RedisErrorKind.ExecAbort or RedisErrorKind.Moved or RedisErrorKind.Ask };
 
+    /// <summary>Nobody but this process reaches what is kept.</summary>
+    public bool IsOurs => _embedded is not null;
+
     /// <summary>A connection over a database that somebody else opens and closes.</summary>
     public static RedisConnection Over(IDatabase database) => new(database);
 

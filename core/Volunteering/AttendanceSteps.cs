@@ -11,6 +11,14 @@ internal static class AttendanceSteps
     /// <summary>Who keeps the record may still add what was forgotten.</summary>
     public static readonly TimeSpan RecordClosesAfter = TimeSpan.FromDays(7);
 
+    /// <summary>The answer to "still coming?"; no is a withdrawal.</summary>
+    public static ActivityStep SayComing(VolunteerActivity activity, string member, DateTimeOffset now) =>
+        activity.State != Published ? ActivityStep.Refused(StepRefusal.WrongState)
+        : activity.Find(member) is not { Status: SignUpStatus.Registered } signUp ? ActivityStep.Refused(StepRefusal.NotSeated)
+        : now >= activity.Start ? ActivityStep.Refused(StepRefusal.TooLate)
+        : signUp.ComingAt is not null ? ActivityStep.Refused(StepRefusal.AlreadySo)
+        : With(activity, signUp, signUp with { ComingAt = now });
+
     /// <param name="by">Who signs them in for them; null for themselves.</param>
     public static ActivityStep CheckIn(VolunteerActivity activity, string member, DateTimeOffset now, string? by = null)
     {

@@ -7,6 +7,7 @@ namespace Sanmo.Core.Volunteering;
 /// <param name="Hours">Credited service time, in steps of half an hour.</param>
 /// <param name="HoursBy">Who confirmed the hours.</param>
 /// <param name="Reason">Why they were taken off.</param>
+/// <param name="ComingAt">When the member said, asked shortly before, that they still come.</param>
 /// <param name="HoursTrail">Every change of confirmed hours, oldest first.</param>
 internal sealed record SignUp(
     string Member,
@@ -21,7 +22,8 @@ internal sealed record SignUp(
     string? HoursBy = null,
     string? Reason = null,
     IReadOnlyList<HoursChange>? HoursTrail = null,
-    HoursClaim? Claim = null)
+    HoursClaim? Claim = null,
+    DateTimeOffset? ComingAt = null)
 {
     /// <summary>Has a place, or may have the one that is held.</summary>
     public bool HoldsSeat => Status is SignUpStatus.Registered or SignUpStatus.Offered;

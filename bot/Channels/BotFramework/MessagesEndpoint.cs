@@ -128,7 +128,9 @@ internal sealed class MessagesEndpoint(
     private static async Task WriteAsync(HttpContext http, InvokeResponse answer)
     {
         http.Response.StatusCode = answer.Status;
-        if (answer.Body is { } body)
+        if (answer.Replies is { } replies)
+            await http.Response.WriteAsJsonAsync(replies, WireJson.Wire.ExpectedReplies);
+        else if (answer.Body is { } body)
             await http.Response.WriteAsJsonAsync(body, WireJson.Wire.JsonElement);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class AnswerSchedule(AgendaReader agenda, LocalZone zone)
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var range = ask.Slots.Range ?? (ask.Slots.Date is { } day ? new(day, day) : WeekOf(ask.Today));
-        var entries = await agenda.ReadAsync(ask.Asker.Id, zone.StartOf(range.From), zone.EndOf(range.To));
+        var entries = await agenda.ReadAsync(ask.Asker.Id, zone.StartOf(range.From), zone.EndOf(range.To), ask.Roster);
         return new(Compose(entries, range, ask.Slots.Part, ask.Now, ask.Language), Personal: true);
     }
 

@@ -10,7 +10,7 @@ internal sealed class AnswerTasks(AgendaReader agenda, LocalZone zone)
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
         var until = ask.Slots.Range is { } range ? zone.EndOf(range.To) : ask.Now.AddYears(2);
-        var entries = await agenda.ReadAsync(ask.Asker.Id, ask.Now, until);
+        var entries = await agenda.ReadAsync(ask.Asker.Id, ask.Now, until, ask.Roster);
         return new(Compose([.. entries.Where(entry => !entry.TakesPlace && entry.At <= until && (entry.Part != AgendaPart.Acknowledge || entry.At >= ask.Now))], ask.Slots.Status, ask.Now, ask.Language), Personal: true);
     }
 

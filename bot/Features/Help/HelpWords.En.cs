@@ -121,6 +121,7 @@ internal abstract partial class HelpWords
             VolunteerOrders.Cancel => "Call off an activity",
             VolunteerOrders.Take => "Take the place",
             VolunteerOrders.Pass => "Pass the place on",
+            VolunteerOrders.Coming => "I am coming",
             VolunteerOrders.Invite => "Invite those who are free",
             VolunteerOrders.Credit => "Confirm hours",
             VolunteerOrders.Correct => "Correct hours",

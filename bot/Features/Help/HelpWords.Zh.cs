@@ -121,6 +121,7 @@ internal abstract partial class HelpWords
             VolunteerOrders.Cancel => "停办活动",
             VolunteerOrders.Take => "接受名额",
             VolunteerOrders.Pass => "让出名额",
+            VolunteerOrders.Coming => "确认会来",
             VolunteerOrders.Invite => "邀请有空的人",
             VolunteerOrders.Credit => "确认时长",
             VolunteerOrders.Correct => "更正时长",

@@ -40,6 +40,7 @@ internal abstract partial class HistoryWords
             "detail" => "details",
             "start" => "start",
             "end" => "end",
+            "proposal" => "proposed correction",
             "actualStart" => "actual start",
             "actualEnd" => "actual end",
             "place" => "place",

@@ -40,6 +40,7 @@ internal abstract partial class HistoryWords
             "detail" => "说明",
             "start" => "开始",
             "end" => "结束",
+            "proposal" => "待同意的更正",
             "actualStart" => "实际开始",
             "actualEnd" => "实际结束",
             "place" => "地点",

@@ -9,7 +9,7 @@ using Sanmo.Core.Redis;
 namespace Sanmo.Bot.Features.Notices;
 
 /// <summary>Changes what nobody has had yet; corrects in place what everybody has.</summary>
-internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeDetails details, DraftNotice drafts, News news)
+internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeDetails details, DraftNotice drafts, ProposeText propose, News news)
 {
     /// <summary>On the button that sends a draft.</summary>
     public const string SendNow = "send";
@@ -59,6 +59,8 @@ internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeD
         var again = ask.Value(Again);
         if (!ask.Confirmed && again is null && body != notice.Body)
             return new(Preview(kept, body, answered, ask), Personal: true, Question: new(ask.Intent, ask.Slots with { Content = body, AckBy = ackBy, Due = null }, SlotNames.Confirmation, [], ask.Now));
+        if (body != notice.Body && MaySend.IsForEveryone(notice.Branches, ask.Roster))
+            return await propose.AskAsync(kept, new(body, ackBy, again == "yes", ask.Asker.Id, ask.Now), ask) ?? await AskAsync(ask with { Version = null }, CancellationToken.None);
         if (again == "yes" && !(ackBy > ask.Now.AddHours(2)))
             ackBy = drafts.AnswerBy(null, ask.Now);
         var step = NoticeSteps.Correct(notice, body, ackBy, again == "yes", ask.Now);
@@ -77,7 +79,7 @@ internal sealed class ChangeNotice(FindNotice find, NoticeStore notices, NoticeD
         if (notice.IsOpen(ask.Now) && answered > 0)
             buttons.Add(new(words.CorrectAndAskAgain(answered), ask.Intent, notice.Work.ToString(), kept.Version, Values: new Dictionary<string, string>(values) { [Again] = "yes" }));
         buttons.Add(new(words.Cancel, "cancel"));
-        return new(words.CorrectConfirm(notice.Number), words.PreviewTitle, Tone.Blue, [new Paragraph(words.Before, Strong: true), new Paragraph(notice.Body), new Paragraph(words.After, Strong: true), new Paragraph(body)], Buttons: buttons, Footnote: words.ConfirmHint);
+        return new(words.CorrectConfirm(notice.Number), words.PreviewTitle, Tone.Blue, [new Paragraph(words.Before, Strong: true), new Paragraph(notice.Body), new Paragraph(words.After, Strong: true), new Paragraph(body)], Buttons: buttons, Footnote: MaySend.IsForEveryone(notice.Branches, ask.Roster) ? words.WhySecondPerson : words.ConfirmHint);
     }
 
     private async Task<Answer> DoneAsync(Notice after, long version, string text, Ask ask)

@@ -35,6 +35,8 @@ internal sealed class NoticeDetails(FindNotice find, NoticeStore notices, LocalZ
         if (notice.Reason is { } reason)
             facts.Add(new(words.Reason, reason));
         var blocks = new List<Block> { new Paragraph(notice.Body), new Facts(facts) };
+        if (notice.Waiting is { } proposal)
+            blocks.AddRange([new Paragraph(words.CorrectionWaits(ask.Roster.NameOf(proposal.By, ask.Language)), Strong: true), new Paragraph(proposal.Body)]);
         if (notice is { State: NoticeState.Sent, NeedAck: true })
             blocks.Add(new Progress(words.ConfirmedLabel, (await notices.ListAnsweredAsync(notice)).Count(notice.Recipients.Contains), notice.Recipients.Count));
         return new(first ?? words.Heading(notice.Number) + notice.Title, words.Heading(notice.Number).Trim(), Tone.Blue, blocks, Buttons: NoticeButtons.Of(kept, ask));

@@ -22,5 +22,5 @@ internal static class NoticeFeatures
     ];
 
     /// <summary>What several of them share.</summary>
-    public static Type[] Parts { get; } = [typeof(FindNotice), typeof(DraftNotice), typeof(ChaseButton), typeof(StartSending), typeof(FindOwing), typeof(Reminders.PutOff)];
+    public static Type[] Parts { get; } = [typeof(FindNotice), typeof(DraftNotice), typeof(ChaseButton), typeof(StartSending), typeof(ProposeText), typeof(FindOwing), typeof(Reminders.PutOff)];
 }

@@ -98,6 +98,14 @@ internal abstract partial class NoticeWords
         public override string NobodyCalled(string name) => $"I know nobody, or more than one, called \"{name}\"; please give the full name.";
         public override string AsksForNothing(int number) => $"Notice {number} asks for no confirmation.";
         public override string OfBranch(string branch, int count, string names) => $"{branch} ({count}): {names}";
+        public override string AgreeToCorrect => "Agree to the correction";
+        public override string CorrectionAsked(int number, string names) => $"Notice {number} went to everyone, so another text needs a second person; {names} have been asked. Until one agrees the groups keep the old text. If it cannot wait, withdraw it.";
+        public override string CorrectionWaits(string by) => $"A correction by {by} waits for a second person:";
+        public override string AsksYouToCorrect(int number, string by) => $"{by} wants to correct notice {number}, which went to everyone. Do you agree?";
+        public override string CorrectionAgreed(int number, string by) => $"{by} has agreed to the correction of notice {number}; the groups are being updated in place.";
+        public override string CorrectionRefused(int number, string reason) => $"The correction of notice {number} was not agreed to; the groups keep the old text. Reason: {reason}";
+        public override string AgreedDone(int number, string by) => $"✔ You agreed to the correction of notice {number}; the groups are being updated in place, and {by} is told.";
+        public override string DisagreedDone(int number, string by) => $"✔ You did not agree to the correction of notice {number}; the old text stays, and {by} is told why.";
         public override string DidNotArrive(int count, string names) => $"Messages did not arrive ({count}): {names}. They may have removed the bot; please tell them in person or by phone. For the reason say \"what did not arrive\".";
         public override string Unreachable(int count, string names) => $"Cannot be reached ({count}): {names}. They have not linked an account; please ask them to send me \"link account\" with number and name.";
         public override string Chase(int count) => $"Remind these {count} privately";

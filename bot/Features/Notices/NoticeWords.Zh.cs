@@ -98,6 +98,14 @@ internal abstract partial class NoticeWords
         public override string NobodyCalled(string name) => $"名册里没有唯一对应“{name}”的人，请写全名。";
         public override string AsksForNothing(int number) => $"通知 {number} 不要求确认。";
         public override string OfBranch(string branch, int count, string names) => $"{branch}（{count}）：{names}";
+        public override string AgreeToCorrect => "同意更正";
+        public override string CorrectionAsked(int number, string names) => $"通知 {number} 已发给全体，改内容须另一位有权限的同志同意，已请{names}把关；同意之前群里仍是原文。等不及可以先撤回。";
+        public override string CorrectionWaits(string by) => $"{by}提出的更正，等第二人同意：";
+        public override string AsksYouToCorrect(int number, string by) => $"{by}要更正已发给全体的通知 {number}，请您把关：同意更正吗？";
+        public override string CorrectionAgreed(int number, string by) => $"{by}已同意更正通知 {number}，群里正在原处更新。";
+        public override string CorrectionRefused(int number, string reason) => $"更正通知 {number} 没有获得同意，群里仍是原文。理由：{reason}";
+        public override string AgreedDone(int number, string by) => $"✔ 已同意更正通知 {number}，群里正在原处更新，已告诉{by}。";
+        public override string DisagreedDone(int number, string by) => $"✔ 未同意更正通知 {number}，群里仍是原文，理由已告诉{by}。";
         public override string DidNotArrive(int count, string names) => $"消息没送到（{count}）：{names}。可能移除了机器人，请当面或电话告知；看原因请说“未送达清单”。";
         public override string Unreachable(int count, string names) => $"联系不上（{count}）：{names}。还没有绑定账号，请他们私聊我发送“绑定账号 工号 姓名”。";
         public override string Chase(int count) => $"私下提醒这 {count} 人";

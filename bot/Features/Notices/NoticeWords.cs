@@ -103,6 +103,14 @@ internal abstract partial class NoticeWords
     public abstract string AsksForNothing(int number);
     public abstract string OfBranch(string branch, int count, string names);
     public abstract string Unreachable(int count, string names);
+    public abstract string AgreeToCorrect { get; }
+    public abstract string CorrectionAsked(int number, string names);
+    public abstract string CorrectionWaits(string by);
+    public abstract string AsksYouToCorrect(int number, string by);
+    public abstract string CorrectionAgreed(int number, string by);
+    public abstract string CorrectionRefused(int number, string reason);
+    public abstract string AgreedDone(int number, string by);
+    public abstract string DisagreedDone(int number, string by);
 
     /// <summary>Linked, but the platform did not take the last message to them.</summary>
     public abstract string DidNotArrive(int count, string names);

@@ -25,7 +25,7 @@ internal static class SayNoticeNews
             Approved when notice.ApprovedBy is { } by => new(words.WasApproved(notice.Number, listener.Roster.NameOf(by, listener.Language), Moment(notice, listener)), Tone: Tone.Good, Buttons: [Open(notice, words)]),
             Declined when notice.State == NoticeState.Declined => new(words.WasDeclined(notice.Number, notice.Reason ?? ""), Tone: Tone.Yellow, Blocks: [new Paragraph(notice.Body)]),
             NotSent when notice.State == NoticeState.Declined => new(words.WasNotSent(notice.Number), Tone: Tone.Yellow, Blocks: [new Paragraph(notice.Body)]),
-            _ => null,
+            _ => ProposeText.Say(kept, row.Topic, listener),
         };
     }
 

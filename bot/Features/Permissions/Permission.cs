@@ -120,6 +120,7 @@ internal static class Permission
         [VolunteerOrders.Cancel] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Take] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [VolunteerOrders.Pass] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [VolunteerOrders.Coming] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [VolunteerOrders.Invite] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Credit] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],
         [VolunteerOrders.Correct] = [Reach.Own, Reach.Own, Reach.Branch, Reach.All, Reach.All],

@@ -2,6 +2,7 @@ using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Features.Volunteering;
+using Sanmo.Bot.Features.Volunteering.Coming;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
@@ -119,6 +120,7 @@ internal static class ComposeReminder
             Stage.HoursMissing => words.HoursMissing(activity.Title, activity.Participants.Count()),
             Stage.UnderFilled => words.UnderFilled(activity.Title, when, activity.Participants.Count(), activity.Capacity ?? 0),
             Stage.SummaryMissing => words.SummaryMissing(activity.Title),
+            Stage.DayBefore => $"{words.ActivitySoon(activity.Title, when, place, activity.SafetyNote)}{(language == "en" ? " " : "")}{ComingWords.In(language).StillComing}",
             _ => words.ActivitySoon(activity.Title, when, place, activity.SafetyNote),
         };
         return new(text, $"{activity.Work} {activity.Title}", Tone.Blue, Buttons: ButtonsOf(activity, stage, now, language), Footnote: words.Why);
@@ -134,6 +136,7 @@ internal static class ComposeReminder
             Stage.UnderFilled => [new(words.InviteFree, VolunteerOrders.Invite, number, Kind: ButtonKind.Primary), ShowActivity.Open(activity, null, proposal)],
             Stage.HoursMissing => [new(proposal.Do(VolunteerOrders.Credit), VolunteerOrders.Credit, number, Kind: ButtonKind.Primary)],
             Stage.SummaryMissing => [new(proposal.Do(VolunteerOrders.Summarise), VolunteerOrders.Summarise, number, Kind: ButtonKind.Primary)],
+            Stage.DayBefore or Stage.OwnLead => [AnswerComing.Button(activity, language), ShowActivity.Withdraw(activity, null, words, now)],
             _ => [ShowActivity.Withdraw(activity, null, words, now)],
         };
     }

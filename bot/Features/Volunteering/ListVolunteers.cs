@@ -20,6 +20,8 @@ internal sealed class ListVolunteers(FindActivities find)
         var blocks = new List<Block> { new Facts(ShowActivity.FactsOf(activity, ask.Now, ask.Language, ask.Roster)) };
         if (seated.Count > 0)
             blocks.AddRange([new Paragraph(words.Seated(seated.Count), Strong: true), new Paragraph(Names(seated, ask))]);
+        if (Coming.AnswerComing.Count(activity, ask) is { } counted)
+            blocks.Add(new Paragraph(counted));
         foreach (var offer in activity.SignUps.Where(signUp => signUp is { Status: SignUpStatus.Offered, OfferedUntil: not null }))
             blocks.Add(new Paragraph(words.HeldFor(ask.Roster.NameOf(offer.Member, ask.Language), DateWords.In(ask.Language).Moment(offer.OfferedUntil!.Value.ToOffset(ask.Now.Offset)))));
         if (waiting.Count > 0)

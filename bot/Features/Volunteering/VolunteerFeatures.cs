@@ -24,6 +24,7 @@ internal static class VolunteerFeatures
         FeatureRow.Ask<WithdrawFromActivity>(Intent.VolWithdraw, feature => feature.AskAsync),
         FeatureRow.Ask<WithdrawFromActivity>(VolunteerOrders.Pass, feature => feature.AskAsync),
         FeatureRow.Ask<ListVolunteers>(Intent.VolRoster, feature => feature.AskAsync),
+        FeatureRow.Ask<Coming.AnswerComing>(VolunteerOrders.Coming, feature => feature.AskAsync),
         FeatureRow.Ask<InviteFree>(VolunteerOrders.Invite, feature => feature.AskAsync),
         FeatureRow.Ask<CheckIn>(Intent.VolCheckin, feature => feature.AskAsync),
         FeatureRow.Ask<ConfirmHours>(VolunteerOrders.Credit, feature => feature.CreditAsync),

@@ -18,6 +18,7 @@ internal static partial class VolunteerOrders
     public const string Cancel = "vol.cancel";
     public const string Take = "vol.take";
     public const string Pass = "vol.pass";
+    public const string Coming = "vol.coming";
     public const string Invite = "vol.invite";
     public const string Credit = "vol.credit";
     public const string Correct = "vol.correct";
@@ -71,6 +72,10 @@ internal static partial class VolunteerOrders
         new(Pass, "Pass the place that is held for you on to the next in line.", ["让出名额", "放弃名额", "pass the place on", "pass on the place", "pass the seat on"], Numbered)
         {
             Examples = ["让出名额 V3", "pass the place on V3"],
+        },
+        new(Coming, "Say that you still come, when you are asked shortly before.", ["我会来", "会来", "一定来", "照常来", "i am coming", "i'm coming", "still coming", "i am still coming", "i will be there", "i'll be there"], Numbered)
+        {
+            Examples = ["V3 我会来", "会来 V3", "I am coming V3"],
         },
         new(Invite, "Invite those who are free then.", ["邀请有空的人", "邀请有空的同志", "邀请空闲", "invite those who are free", "invite those free"], Numbered)
         {

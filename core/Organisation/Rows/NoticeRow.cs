@@ -25,4 +25,5 @@ internal sealed record NoticeRow(
     StatedTime? StoppedAt = null,
     string? Reason = null,
     int? Round = null,
-    IReadOnlyList<BranchAnswerRow>? BranchAnswers = null);
+    IReadOnlyList<BranchAnswerRow>? BranchAnswers = null,
+    ProposedText? Proposal = null);

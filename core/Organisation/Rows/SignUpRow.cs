@@ -15,4 +15,5 @@ internal sealed record SignUpRow(
     string? HoursBy = null,
     string? Reason = null,
     IReadOnlyList<HoursChangeRow>? HoursTrail = null,
-    HoursClaimRow? Claim = null);
+    HoursClaimRow? Claim = null,
+    StatedTime? ComingAt = null);

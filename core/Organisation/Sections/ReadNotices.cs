@@ -53,7 +53,8 @@ internal static class ReadNotices
             RowCheck.Optional(row.Reason),
             row.Round ?? 1,
             row.BranchAnswers is { Count: > 0 } confirmed
-                ? [.. confirmed.Select(answer => new BranchAnswer(check.Branches("branch answer:", [answer.Branch])[0], check.Member("branch answer of", answer.By), check.Time(answer.At)))] : null);
+                ? [.. confirmed.Select(answer => new BranchAnswer(check.Branches("branch answer:", [answer.Branch])[0], check.Member("branch answer of", answer.By), check.Time(answer.At)))] : null,
+            row.Proposal);
         Check(notice, check);
         return notice;
     }

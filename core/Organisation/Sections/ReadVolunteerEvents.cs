@@ -65,7 +65,8 @@ internal static class ReadVolunteerEvents
             check.Member("sign-up of", row.Member), row.Status ?? SignUpStatus.Registered, check.Time(row.At), row.By, check.Time(row.OfferedUntil), check.Time(row.CheckInAt), check.Time(row.CheckOutAt),
             row.CheckedBy, row.Hours, row.HoursBy, RowCheck.Optional(row.Reason),
             row.HoursTrail?.Select(change => new HoursChange(change.From, change.To, change.By, check.Time(change.At), change.Reason)).ToList(),
-            row.Claim is { } claim ? new(claim.Hours, claim.Reason, check.Time(claim.At)) : null);
+            row.Claim is { } claim ? new(claim.Hours, claim.Reason, check.Time(claim.At)) : null,
+            check.Time(row.ComingAt));
     }
 
     private static void Check(VolunteerActivity activity, RowCheck check, IReadOnlyList<Member> roster)

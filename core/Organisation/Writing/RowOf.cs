@@ -62,14 +62,14 @@ internal static class RowOf
         signUp.Member, StatedTime.Of(signUp.At), signUp.Status, signUp.By, Stated(signUp.OfferedUntil), Stated(signUp.CheckInAt), Stated(signUp.CheckOutAt), signUp.CheckedBy,
         signUp.Hours, signUp.HoursBy, signUp.Reason,
         Rows(signUp.HoursTrail ?? [], change => new HoursChangeRow(change.To, change.By, StatedTime.Of(change.At), change.Reason, change.From)),
-        signUp.Claim is { } claim ? new(claim.Hours, claim.Reason, StatedTime.Of(claim.At)) : null);
+        signUp.Claim is { } claim ? new(claim.Hours, claim.Reason, StatedTime.Of(claim.At)) : null, Stated(signUp.ComingAt));
 
     public static NoticeRow Notice(Notice notice, IReadOnlyList<Acknowledgement>? answers) => new(
         WorkNumber.Of(notice.Work), notice.Title, notice.Body, notice.Branches, notice.Sender, notice.Recipients, notice.NeedAck, Stated(notice.AckDeadline),
         Stated(notice.SendAt), Stated(notice.SentAt), notice.State,
         Rows(answers ?? [], answer => new AcknowledgementRow(answer.Member, StatedTime.Of(answer.At), answer.Via, answer.Text, answer.By)),
         notice.ScheduleVersion, StatedTime.Of(notice.ScheduledAt), notice.UrgentBy, notice.ApprovedBy, Stated(notice.CorrectedAt), Stated(notice.StoppedAt), notice.Reason,
-        notice.Round == 1 ? null : notice.Round, Rows(notice.BranchAnswers ?? [], answer => new BranchAnswerRow(answer.Branch, answer.By, StatedTime.Of(answer.At))));
+        notice.Round == 1 ? null : notice.Round, Rows(notice.BranchAnswers ?? [], answer => new BranchAnswerRow(answer.Branch, answer.By, StatedTime.Of(answer.At))), notice.Proposal);
 
     public static AnnualTargetRow Target(AnnualTarget target) => new(
         WorkNumber.Of(target.Work), target.Year, target.Title, target.Goal, target.Owner, target.Branch, target.Unit.Length == 0 ? null : target.Unit, target.Done, target.Checkpoints,

@@ -353,6 +353,65 @@ public sealed class NoticeLifeStories(Stores stores)
         Assert.Equal("m-1007", (await NewestAsync(institute)).UrgentBy);
     }
 
+    [Theory, OnEveryStore]
+    public async Task Another_text_for_everyone_waits_for_a_second_person_and_the_old_one_stands_until_then(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var number = await SendToEveryoneAsync(institute);
+
+        await institute.SayAsync(Office, $"更正通知{number}：后天停水");
+        var asked = await institute.SayAsync(Office, "确认");
+        Assert.Contains("同意之前群里仍是原文", asked, StringComparison.Ordinal);
+        await institute.UndoTimePassesAsync();
+        Assert.Contains("明天停电", Assert.Single(institute.Platform.Showing(First)).Text, StringComparison.Ordinal);
+        Assert.Contains("须由另一位", await institute.SayAsync(Office, $"批准通知 {number}"), StringComparison.Ordinal);
+        var card = institute.Platform.To(Deputy).Last();
+        Assert.Contains("明天停电", card.Text, StringComparison.Ordinal);
+        Assert.Contains("后天停水", card.Text, StringComparison.Ordinal);
+        Assert.Contains("后天停水", await institute.SayAsync(Office, $"查看通知{number}"), StringComparison.Ordinal);
+
+        Assert.Contains("已同意更正通知", await institute.PressAsync(Deputy, card.Reply.Buttons![0]), StringComparison.Ordinal);
+        await institute.UndoTimePassesAsync();
+        var shown = Assert.Single(institute.Platform.Showing(First)).Text;
+        Assert.Contains("后天停水", shown, StringComparison.Ordinal);
+        Assert.Contains("更正", shown, StringComparison.Ordinal);
+        Assert.Contains(institute.Platform.To(Office), arrival => arrival.Text.Contains("何敏已同意更正", StringComparison.Ordinal));
+        Assert.Null((await NewestAsync(institute)).Proposal);
+    }
+
+    [Theory, OnEveryStore]
+    public async Task A_correction_that_is_not_agreed_to_changes_nothing_and_says_why_and_withdrawing_waits_for_nobody(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var number = await SendToEveryoneAsync(institute);
+        await institute.SayAsync(Office, $"更正通知{number}：后天停水");
+        await institute.SayAsync(Office, "确认");
+
+        await institute.SayAsync(Tang, $"decline notice {number}");
+        Assert.Contains("the old text stays", await institute.SayAsync(Tang, "the water works say otherwise"), StringComparison.Ordinal);
+        await institute.UndoTimePassesAsync();
+        Assert.Contains(institute.Platform.To(Office), arrival => arrival.Text.Contains("the water works say otherwise", StringComparison.Ordinal));
+        Assert.Contains("明天停电", Assert.Single(institute.Platform.Showing(First)).Text, StringComparison.Ordinal);
+
+        await institute.SayAsync(Office, $"更正通知{number}：大后天停气");
+        await institute.SayAsync(Office, "确认");
+        await institute.SayAsync(Office, $"撤回通知 {number}");
+        await institute.SayAsync(Office, "确认");
+        await institute.UndoTimePassesAsync();
+        Assert.Contains("撤回", Assert.Single(institute.Platform.Showing(First)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("已同意", await institute.SayAsync(Deputy, $"批准通知 {number}"), StringComparison.Ordinal);
+    }
+
+    private static async Task<int> SendToEveryoneAsync(Institute institute)
+    {
+        await institute.SayAsync(Office, "通知全体党员：明天停电");
+        await institute.SayAsync(Office, "确认");
+        var number = (await NewestAsync(institute)).Number;
+        await institute.SayAsync(Deputy, $"批准通知 {number}");
+        await institute.UndoTimePassesAsync();
+        return number;
+    }
+
     private static Task LaterAsync(Institute institute) => institute.TurnClockToAsync(institute.Now.AddSeconds(3).ToString("O"));
 
     private static async Task<int> SendAsync(Institute institute, string who, string text)

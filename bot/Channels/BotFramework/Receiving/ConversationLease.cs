@@ -13,8 +13,13 @@ internal sealed class ConversationLease(RedisConnection redis, RealTime real, IL
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(12);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
+    private const string ReleaseScript = "if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end return {1}";
+
     public async Task<T> HoldAsync<T>(string channel, string conversation, Func<Task<T>> turn)
     {
+        // Within this process the turns are in order already.
+        if (redis.IsOurs)
+            return await turn();
         var key = Keys.TurnLease(channel, conversation);
         var mine = Guid.NewGuid().ToString("N");
         var held = await QuietlyAsync(() => TakeAsync());
@@ -24,8 +29,9 @@ internal sealed class ConversationLease(RedisConnection redis, RealTime real, IL
         }
         finally
         {
+            // Nobody waits for it: what this process asks next comes behind it on the same connection.
             if (held)
-                await QuietlyAsync(() => redis.Database.LockReleaseAsync(key, mine));
+                _ = QuietlyAsync(async () => !(await redis.Database.ScriptEvaluateAsync(ReleaseScript, [key], [mine])).IsNull);
         }
 
         async Task<bool> TakeAsync()

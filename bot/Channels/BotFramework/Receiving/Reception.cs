@@ -121,11 +121,19 @@ internal sealed class Reception(
     private async Task<T?> InTurnAsync<T>(Activity activity, string trace, Func<Incoming, Task<T>> answer, bool capture = true)
         where T : class
     {
-        if (capture)
-            await QuietlyAsync(trace, () => references.CaptureAsync(activity));
+        // Remembered on the way: it is asked together with the lease, and known before the turn begins.
+        var captured = capture ? QuietlyAsync(trace, () => references.CaptureAsync(activity)) : Task.CompletedTask;
         if (ReadIncoming.From(activity, trace, time.GetUtcNow()) is not { } incoming)
+        {
+            await captured;
             return null;
-        return await order.RunAsync((incoming.Channel, incoming.Conversation), () => lease.HoldAsync(incoming.Channel, incoming.Conversation, () => answer(incoming)));
+        }
+
+        return await order.RunAsync((incoming.Channel, incoming.Conversation), () => lease.HoldAsync(incoming.Channel, incoming.Conversation, async () =>
+        {
+            await captured;
+            return await answer(incoming);
+        }));
     }
 
     /// <summary>One turn within its budget, and what it said on its way.</summary>
@@ -179,5 +187,5 @@ internal sealed class Reception(
     private static InvokeResponse Accepted(Activity activity) => Answered(activity, []);
 
     private static InvokeResponse Answered(Activity activity, IReadOnlyList<Activity> replies) =>
-        activity.DeliveryMode == DeliveryModes.ExpectReplies ? new InvokeResponse(200, InvokeBodies.Expected(replies, null)) : new InvokeResponse(202);
+        activity.DeliveryMode == DeliveryModes.ExpectReplies ? new InvokeResponse(200, Replies: new() { Activities = replies }) : new InvokeResponse(202);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Sanmo.Bot.Replies;
 
 namespace Sanmo.Bot.Channels.BotFramework.Rendering;
@@ -66,8 +65,7 @@ internal static class Pages
     // Fields that fold out take more room than a form that is opened.
     private static readonly Surface Widest = new(Executes: true, OpensDialogs: false);
 
-    private static bool Fits(Reply reply) =>
-        JsonSerializer.SerializeToUtf8Bytes(RenderCard.Of(reply, Widest), Wire.WireJson.Wire.JsonElement).Length <= CardBytes;
+    private static bool Fits(Reply reply) => RenderCard.SizeOf(reply, Widest) <= CardBytes;
 
     private static Reply Inner(Reply reply, IReadOnlyList<Block> blocks) =>
         reply with { Title = $"{reply.Title ?? reply.Summary} (99/99)", Blocks = [.. blocks], Fields = null, Buttons = null, Footnote = null };

@@ -9,7 +9,16 @@ namespace Sanmo.Bot.Channels.BotFramework.Rendering;
 internal static class RenderCard
 {
     /// <param name="viewers">The accounts that see <see cref="Reply.Own"/> instead; nobody else does.</param>
-    public static JsonElement Of(Reply reply, Surface surface, IReadOnlyList<string>? viewers = null)
+    public static JsonElement Of(Reply reply, Surface surface, IReadOnlyList<string>? viewers = null) => WireJson.ToElement(Build(reply, surface, viewers));
+
+    /// <returns>Null when it has more UTF-8 bytes than there is room for.</returns>
+    public static JsonElement? Fitting(Reply reply, Surface surface, IReadOnlyList<string>? viewers, int atMost) =>
+        WireJson.Write(Build(reply, surface, viewers)) is var bytes && bytes.Length <= atMost ? JsonElement.Parse(bytes) : null;
+
+    /// <summary>UTF-8 bytes of it.</summary>
+    public static int SizeOf(Reply reply, Surface surface) => WireJson.Write(Build(reply, surface, null)).Length;
+
+    private static JsonObject Build(Reply reply, Surface surface, IReadOnlyList<string>? viewers)
     {
         var body = new JsonArray();
         if ((reply.Title ?? (reply.Blocks is { Count: > 0 } ? null : reply.Summary)) is { Length: > 0 } title)
@@ -38,7 +47,7 @@ internal static class RenderCard
             card["actions"] = actions;
         if (surface.Executes && reply.Own is { } own && viewers is { Count: > 0 })
             card["refresh"] = CardActions.Refresh(own, viewers);
-        return WireJson.ToElement(card);
+        return card;
     }
 
     private static JsonObject Header(string title, Tone tone) => new()

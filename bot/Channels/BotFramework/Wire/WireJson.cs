@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,6 +20,9 @@ namespace Sanmo.Bot.Channels.BotFramework.Wire;
 [JsonSerializable(typeof(JsonElement))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _scratch;
+
     public static WireJson Wire { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -26,6 +30,17 @@ internal sealed partial class WireJson : JsonSerializerContext
         // Chinese as it is: an escaped character counts six bytes against the size limit of a card.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
+
+    /// <returns>To be read before the next call on the same thread.</returns>
+    public static ReadOnlySpan<byte> Write(JsonObject node)
+    {
+        var bytes = _scratch ??= new(32 * 1024);
+        bytes.ResetWrittenCount();
+        using var writer = new Utf8JsonWriter(bytes, new() { Encoder = Wire.Options.Encoder });
+        node.WriteTo(writer, Wire.Options);
+        writer.Flush();
+        return bytes.WrittenSpan;
+    }
 
     public static JsonElement ToElement(JsonObject node) => JsonSerializer.SerializeToElement(node, Wire.JsonObject);
 }
