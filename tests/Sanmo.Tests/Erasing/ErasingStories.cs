@@ -1,5 +1,4 @@
 using Sanmo.Core.Audit;
-using Sanmo.Core.Backups;
 using Sanmo.Core.Erasing;
 using Sanmo.Core.Feeds;
 using Sanmo.Core.Members;

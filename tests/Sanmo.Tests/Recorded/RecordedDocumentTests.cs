@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Reflection;
 using Sanmo.Core.Redis;
 using Sanmo.Tests.Backups;
 using Sanmo.Tests.State.Fixtures;

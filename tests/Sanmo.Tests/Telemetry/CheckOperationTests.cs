@@ -1,7 +1,5 @@
 using Sanmo.Bot.Commands;
 using Sanmo.Core.Backups;
-using Sanmo.Core.Outgoing;
-using Sanmo.Core.Redis;
 using Sanmo.Tests.Reminders;
 
 namespace Sanmo.Tests.Telemetry;
