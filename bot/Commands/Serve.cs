@@ -12,6 +12,7 @@ using Sanmo.Bot.Feeds;
 using Sanmo.Bot.Telemetry;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
+using Sanmo.Bot.WebConsole.Downloading;
 using Sanmo.Bot.WebPages;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
@@ -65,6 +66,7 @@ internal static class Serve
         app.UseWebPages();
         app.UseRateLimiter();
         app.MapWebPages();
+        app.MapDownloads();
         app.MapBotFramework();
         app.MapCalendarFeed();
         app.MapHealth();

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Spreadsheets;
 using System.Globalization;
 
 namespace Sanmo.Bot.WebConsole;
@@ -20,6 +21,17 @@ internal abstract partial class ConsoleWords
         public override string People => "People and groups";
         public override string Audit => "Audit";
         public override string Charts => "By branch";
+        public override string Download => "Download workbooks";
+        public override string Workbook(string kind) => kind switch
+        {
+            ExportKind.Rectification => "Rectification ledger",
+            ExportKind.RectificationForm => "Ledger to print",
+            ExportKind.Meetings => "Meeting attendance",
+            ExportKind.Assignments => "Assignments",
+            ExportKind.Hours => "Volunteer hours",
+            ExportKind.Acknowledgements => "Notice confirmations",
+            _ => "Everything",
+        };
         public override string Close => "Close";
         public override string Panel => "At work";
         public override string Done => "Done.";

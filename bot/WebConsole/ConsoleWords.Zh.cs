@@ -1,3 +1,4 @@
+using Sanmo.Bot.Spreadsheets;
 using System.Globalization;
 
 namespace Sanmo.Bot.WebConsole;
@@ -20,6 +21,17 @@ internal abstract partial class ConsoleWords
         public override string People => "人员与群";
         public override string Audit => "操作记录";
         public override string Charts => "支部对比";
+        public override string Download => "下载表格";
+        public override string Workbook(string kind) => kind switch
+        {
+            ExportKind.Rectification => "整改台账",
+            ExportKind.RectificationForm => "整改台账（打印版）",
+            ExportKind.Meetings => "会议出席",
+            ExportKind.Assignments => "任务清单",
+            ExportKind.Hours => "志愿时长",
+            ExportKind.Acknowledgements => "通知确认情况",
+            _ => "全部数据",
+        };
         public override string Close => "关闭";
         public override string Panel => "办理";
         public override string Done => "已办好。";

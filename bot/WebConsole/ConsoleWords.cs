@@ -16,6 +16,11 @@ internal abstract partial class ConsoleWords
     public abstract string People { get; }
     public abstract string Audit { get; }
     public abstract string Charts { get; }
+    public abstract string Download { get; }
+
+    /// <summary>What a workbook is called, on its button and as a file.</summary>
+    public abstract string Workbook(string kind);
+
     public abstract string Close { get; }
     public abstract string Panel { get; }
     public abstract string Done { get; }
