@@ -37,10 +37,20 @@ if (only is null or "pages")
     await using var stage = new PagesStage(Place.Find());
     facts.OnFailure = stage.ShootAllAsync;
     await facts.CheckAsync("The bot serves its pages again", stage.PrepareAsync);
-    await Looking.TellAsync(stage, facts);
-    await Chatting.TellAsync(stage, facts);
-    await BroadcastingFromConsole.TellAsync(stage, facts);
-    await AWeek.TellAsync(stage, facts);
+    (string Name, Func<Task> Tell)[] stories =
+    [
+        ("looking", () => Looking.TellAsync(stage, facts)),
+        ("chatting", () => Chatting.TellAsync(stage, facts)),
+        ("broadcasting", () => BroadcastingFromConsole.TellAsync(stage, facts)),
+        ("keyboard", () => ByKeyboard.TellAsync(stage, facts)),
+        ("measuring", () => Measuring.TellAsync(stage)),
+        ("processes", () => TwoProcesses.TellAsync(Place.Find(), facts, stage)),
+        ("proxy", () => BehindProxy.TellAsync(Place.Find(), facts, stage.Browser)),
+        ("week", () => AWeek.TellAsync(stage, facts)),
+    ];
+    foreach (var (name, tell) in stories)
+        if (args.Length < 2 || args.Skip(1).Contains(name))
+            await tell();
 }
 
 if (only is null or "gallery" or "short")
