@@ -1,3 +1,4 @@
+using Sanmo.Bot.Spreadsheets;
 using Sanmo.Core.Organisation.Importing;
 using Sanmo.Core.Organisation.Keeping;
 using Sanmo.Core.Organisation.Reading;
@@ -15,24 +16,59 @@ internal static class Import
             return 1;
         }
 
+        await using var stream = file.OpenRead();
+        return file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase) ? await JsonAsync(services, stream, dryRun) : await WorkbookAsync(services.GetRequiredService<ImportWorkbook>(), stream, dryRun);
+    }, cancel);
+
+    private static async Task<int> JsonAsync(IServiceProvider services, Stream stream, bool dryRun)
+    {
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var kept = await services.GetRequiredService<ReadKept>().RunAsync();
-        await using var stream = file.OpenRead();
         var reading = ReadOrganisation.From(stream, now, kept);
-        foreach (var problem in reading.Problems)
-            await Console.Error.WriteLineAsync($"{(problem.StopsImport ? "wrong" : "odd")}: {problem}");
-        if (reading.Organisation is not { } wanted)
-        {
-            await Console.Error.WriteLineAsync($"Nothing was imported. Put {reading.Problems.Count(problem => problem.StopsImport)} thing(s) right and run it again.");
+        if (!Say(reading))
             return 1;
+        var plan = PlanImport.Of(kept, reading.Organisation!, now);
+        if (!dryRun)
+            await services.GetRequiredService<WriteImport>().RunAsync(plan, reading.Organisation!, "import");
+        Say(plan, new Dictionary<string, string>(), dryRun);
+        return 0;
+    }
+
+    private static async Task<int> WorkbookAsync(ImportWorkbook import, Stream stream, bool dryRun)
+    {
+        var (sheets, plan) = dryRun ? await import.PreviewAsync(stream) : await import.RunAsync(stream, "import");
+        if (!Say(sheets.Reading) || plan is null)
+            return 1;
+        Say(plan, sheets.Sheets, dryRun);
+        return 0;
+    }
+
+    private static bool Say(OrganisationReading reading)
+    {
+        foreach (var problem in reading.Problems)
+            Console.Error.WriteLine($"{(problem.StopsImport ? "wrong" : "odd")}: {problem}");
+        if (reading.Organisation is null)
+            Console.Error.WriteLine($"Nothing was imported. Put {reading.Problems.Count(problem => problem.StopsImport)} thing(s) right and run it again.");
+        return reading.Organisation is not null;
+    }
+
+    /// <param name="sheets">What the sections are called in the workbook; empty for a file whose sections have the rows' own names.</param>
+    private static void Say(ImportPlan plan, IReadOnlyDictionary<string, string> sheets, bool dryRun)
+    {
+        foreach (var row in plan.Rows.Where(row => dryRun || row.Change != RowChange.Unchanged))
+        {
+            Console.WriteLine(row with { Section = sheets.GetValueOrDefault(row.Section, row.Section) });
+            if (!dryRun)
+                continue;
+            foreach (var change in row.Changes ?? [])
+                Console.WriteLine($"    {change}");
+            // A file of our own leaves out what the chat knows better; a sheet shows it, and somebody may have changed it there.
+            foreach (var aside in sheets.Count > 0 ? row.LeftAside ?? [] : [])
+                Console.WriteLine($"    {aside.Field} stays {aside.Before ?? "–"}: what happens to it is said in the chat (the sheet has {aside.After ?? "–"})");
         }
 
-        var plan = PlanImport.Of(kept, wanted, now);
-        foreach (var row in plan.Rows.Where(row => row.Change != RowChange.Unchanged))
-            Console.WriteLine(row);
-        if (!dryRun)
-            await services.GetRequiredService<WriteImport>().RunAsync(plan, wanted, "import");
-        Console.WriteLine($"{(dryRun ? "Would import" : "Imported")} {plan.Rows.Count(row => row.Change == RowChange.Added)} new and {plan.Rows.Count(row => row.Change == RowChange.Changed)} changed rows; {plan.Rows.Count(row => row.Change == RowChange.Unchanged)} as they were.");
-        return 0;
-    }, cancel);
+        Console.WriteLine($"{(dryRun ? "Would import" : "Imported")} {Count(plan, RowChange.Added)} new and {Count(plan, RowChange.Changed)} changed rows; {Count(plan, RowChange.Unchanged)} as they were.");
+    }
+
+    private static int Count(ImportPlan plan, RowChange change) => plan.Rows.Count(row => row.Change == change);
 }

@@ -8,9 +8,11 @@ using Sanmo.Bot.Conversation;
 using Sanmo.Bot.Delivery;
 using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
+using Sanmo.Bot.Feeds;
 using Sanmo.Bot.Telemetry;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
+using Sanmo.Bot.WebConsole.Downloading;
 using Sanmo.Bot.WebPages;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
@@ -62,8 +64,11 @@ internal static class Serve
         var app = builder.Build();
         app.UseGuardedMetrics();
         app.UseWebPages();
+        app.UseRateLimiter();
         app.MapWebPages();
+        app.MapDownloads();
         app.MapBotFramework();
+        app.MapCalendarFeed();
         app.MapHealth();
         return app;
     }
@@ -80,13 +85,14 @@ internal static class Serve
         services.AddWebChat();
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
-        services.AddWebConsole();
+        services.AddWebConsole().AddSingleton<SpeakFromConsole>().AddSingleton(provider => provider.GetRequiredService<SpeakFromConsole>().InWords);
         services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
         if (DemoRegistration.IsOn(configuration, builder.Environment))
             services.AddSingleton<LeaveOut>(provider => async to => to is { Conversation: { } chat, Channel: ChannelIds.Teams }
                 && await provider.GetRequiredService<ConversationReferences>().FindAsync(to.Channel, chat) is null);
         services.AddHealth();
         services.AddTelemetry(configuration);
+        services.AddCalendarFeed();
         if (configuration.GetValue("Scheduler:InProcess", true))
             services.AddScheduler(configuration, DemoRegistration.IsOn(configuration, builder.Environment) ? TimeProvider.System : null);
         services.AddHostedService<SayHello>();

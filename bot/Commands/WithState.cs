@@ -1,5 +1,6 @@
 using Sanmo.Bot.Channels.BotFramework;
 using Sanmo.Bot.Demo;
+using Sanmo.Bot.Spreadsheets;
 using Sanmo.Core.Backups;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Redis.Embedded;
@@ -19,6 +20,7 @@ internal static class WithState
         builder.Services.AddDemo(builder.Configuration, builder.Environment);
         builder.Services.AddCore(builder.Configuration);
         builder.Services.AddBotFramework(builder.Configuration);
+        builder.Services.AddSpreadsheets();
         if (longWork)
             builder.Services.PostConfigure<RedisOptions>(redis => redis.Connection += redis.Connection.Length == 0 ? "" : ",asyncTimeout=600000,syncTimeout=600000");
         await using var app = builder.Build();

@@ -2,6 +2,7 @@ using Sanmo.Bot.Features.Agenda;
 using Sanmo.Bot.Features.Assignments;
 using Sanmo.Bot.Features.Branches;
 using Sanmo.Bot.Features.Deliveries;
+using Sanmo.Bot.Features.Feeds;
 using Sanmo.Bot.Features.Help;
 using Sanmo.Bot.Features.History;
 using Sanmo.Bot.Features.Meetings;
@@ -33,6 +34,9 @@ internal sealed class FeatureTable(IServiceProvider services)
         FeatureRow.Ask<LinkAccount>(Intent.AccountLink, feature => feature.AskAsync),
         FeatureRow.Ask<SwitchLanguage>(Intent.LanguageSwitch, feature => feature.AskAsync),
         FeatureRow.Ask<BindGroup>(Intent.GroupBind, feature => feature.AskAsync),
+        FeatureRow.Ask<GiveFeed>(CalendarOrders.Feed, feature => feature.AskAsync),
+        FeatureRow.Ask<GiveFeed>(CalendarOrders.Renew, feature => feature.RenewAsync),
+        FeatureRow.Ask<GiveFeed>(CalendarOrders.Revoke, feature => feature.RevokeAsync),
         FeatureRow.Ask<GiveLink>(OfficeOrders.Console, feature => feature.AskAsync),
         FeatureRow.Ask<SnoozeReminder>(Intent.ReminderSnooze, feature => feature.AskAsync),
         FeatureRow.Ask<HandOverPost>(OfficeOrders.HandOver, feature => feature.AskAsync),

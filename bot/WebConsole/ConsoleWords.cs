@@ -16,6 +16,17 @@ internal abstract partial class ConsoleWords
     public abstract string People { get; }
     public abstract string Audit { get; }
     public abstract string Charts { get; }
+    public abstract string SayIt { get; }
+    public abstract string SayHint { get; }
+    public abstract string SayButton { get; }
+
+    /// <summary>Buttons that begin a sentence or ask a question, page by page: label and words. An unfinished one ends with a colon or a space.</summary>
+    public abstract IReadOnlyList<(string Label, string Words)> Lines(string page);
+    public abstract string Download { get; }
+
+    /// <summary>What a workbook is called, on its button and as a file.</summary>
+    public abstract string Workbook(string kind);
+
     public abstract string Close { get; }
     public abstract string Panel { get; }
     public abstract string Done { get; }

@@ -5,6 +5,7 @@ using Sanmo.Core.Assignments;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Dialogs;
+using Sanmo.Core.Feeds;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
 using Sanmo.Core.Notices;
@@ -39,8 +40,12 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(OpenQuestion))]
 [JsonSerializable(typeof(WebSession))]
 [JsonSerializable(typeof(SignInLink))]
+[JsonSerializable(typeof(ShownEvent))]
 internal sealed partial class CoreJson : JsonSerializerContext
 {
+    /// <summary>Stumbles over what a newer program has written and this one does not know.</summary>
+    public static CoreJson Strict => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow });
+
     /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>
     public static CoreJson Relaxed => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -122,6 +122,15 @@ internal static class Keys
     /// <summary>List: the keys that protect forms and cookies of the pages, as XML.</summary>
     public static readonly RedisKey PageKeys = "sanmo:{org}:page-keys";
 
+    /// <summary>Hash: hash of what a calendar feed's address carries → member id.</summary>
+    public static readonly RedisKey CalendarFeeds = "sanmo:{org}:calendar-feeds";
+
+    /// <summary>Hash: member id → hash of what the address of their calendar feed carries.</summary>
+    public static readonly RedisKey CalendarFeedOf = "sanmo:{org}:calendar-feed-of";
+
+    /// <summary>Hash: agenda entry → what one member's calendar feed has shown of it last.</summary>
+    public static RedisKey CalendarShown(string member) => $"sanmo:{{org}}:calendar-shown:{member}";
+
     /// <summary>String: the archive that is being restored, as long as that has not finished; nobody serves such a store.</summary>
     public static readonly RedisKey RestoreUnderWay = "sanmo:{org}:restore-under-way";
 

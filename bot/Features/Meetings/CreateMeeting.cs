@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Repeating;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;

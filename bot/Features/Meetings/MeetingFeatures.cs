@@ -1,4 +1,9 @@
+using Sanmo.Bot.Features.Meetings.Cadences;
+using Sanmo.Bot.Features.Meetings.GapFinding;
+using Sanmo.Bot.Features.Meetings.Leaves;
 using Sanmo.Bot.Features.Meetings.Particulars;
+using Sanmo.Bot.Features.Meetings.Records;
+using Sanmo.Bot.Features.Meetings.Repeating;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
 

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Repeating;
 using System.Globalization;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;

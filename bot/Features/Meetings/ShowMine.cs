@@ -1,4 +1,7 @@
+using Sanmo.Bot.Features.Meetings.GapFinding;
+using Sanmo.Bot.Features.Meetings.Leaves;
 using Sanmo.Bot.Features.Meetings.Particulars;
+using Sanmo.Bot.Features.Meetings.Records;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;

@@ -132,6 +132,9 @@ internal static class Permission
         [OfficeOrders.Leads] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Hour] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Undo] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [CalendarOrders.Feed] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [CalendarOrders.Renew] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
+        [CalendarOrders.Revoke] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
         [OfficeOrders.Console] = [Reach.Own, Reach.Own, Reach.Own, Reach.Own, Reach.Own],
     };
 

@@ -1,8 +1,10 @@
+using Sanmo.Bot.Features.Meetings.Leaves;
 using Sanmo.Bot.Features.Notices;
 using Sanmo.Bot.Features.Meetings;
 using Sanmo.Bot.Features.Rectification;
 using Sanmo.Bot.Features.Volunteering;
 using Sanmo.Bot.Features.Volunteering.Coming;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Volunteering;

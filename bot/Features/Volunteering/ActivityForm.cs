@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using System.Globalization;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Volunteering;

@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using System.Globalization;
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Features.Undo;

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Permissions;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Redis;
 using Sanmo.Core.Volunteering;

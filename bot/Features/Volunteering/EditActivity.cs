@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Undo;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Calendars;

@@ -1,4 +1,5 @@
 using Sanmo.Bot.Features.Undo;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Replies;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Volunteering;

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Features.Volunteering.Attending;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding;
 using Sanmo.Core.Members;

@@ -1,3 +1,5 @@
+using Sanmo.Bot.Features.Volunteering.Attending;
+using Sanmo.Bot.Features.Volunteering.Proposals;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.Understanding.Orders;
 

@@ -31,7 +31,7 @@ internal abstract partial class SheetWords
             ["title"] = "主题", ["start"] = "开始时间", ["end"] = "结束时间", ["topics"] = "议题", ["place"] = "地点", ["online"] = "线上", ["host"] = "主持人", ["recorder"] = "记录人", ["attendees"] = "应到人员", ["state"] = "状态",
             ["scheduleVersion"] = "排期版本", ["scheduledAt"] = "排期时间", ["createdBy"] = "创建人", ["invitees"] = "列席人员", ["series"] = "系列编号", ["repeat"] = "重复规则", ["occurrence"] = "应开日期", ["cancelReason"] = "取消原因",
             ["meetings:branch"] = "所属支部", ["meetings:type"] = "会议类型",
-            ["minutes.content"] = "记录内容", ["minutes.status"] = "记录状态", ["minutes.by"] = "记录提交人", ["minutes.at"] = "记录提交时间", ["minutes.opinion"] = "审核意见", ["minutes.checkedBy"] = "审核人", ["minutes.checkedAt"] = "审核时间",
+            ["minutes.content"] = "记录内容", ["minutes.files"] = "记录附件", ["minutes.status"] = "记录状态", ["minutes.by"] = "记录提交人", ["minutes.at"] = "记录提交时间", ["minutes.opinion"] = "审核意见", ["minutes.checkedBy"] = "审核人", ["minutes.checkedAt"] = "审核时间",
             ["special.readingSentAt"] = "学习材料发放时间", ["special.heldAt"] = "专题会召开时间", ["special.problemsAt"] = "问题清单登记时间", ["special.planAt"] = "整改方案确定时间",
             ["member"] = "姓名", ["askedBy"] = "代请人", ["decidedBy"] = "批准人", ["decidedAt"] = "批准时间", ["opinion"] = "答复", ["meetings.leaves:state"] = "请假状态", ["meetings.leaves:reason"] = "请假原因", ["meetings.leaves:at"] = "请假时间",
             ["meetings.moves:from"] = "原时间", ["meetings.moves:to"] = "新时间", ["meetings.signIns:by"] = "代签人", ["meetings.signIns:at"] = "签到时间",
@@ -48,11 +48,11 @@ internal abstract partial class SheetWords
             ["organiser"] = "负责人", ["theme"] = "活动主题", ["businessLink"] = "结合业务", ["meetPlace"] = "集合地点", ["capacity"] = "招募人数", ["signUpDeadline"] = "报名截止", ["safetyNote"] = "安全提示", ["branches"] = "面向支部", ["volunteerEvents:title"] = "活动名称", ["volunteerEvents:branch"] = "申报支部", ["volunteerEvents:reason"] = "办理原因", ["volunteerEvents:decidedBy"] = "审定人",
             ["purpose"] = "活动目的", ["teamStrength"] = "队伍特长", ["serviceTarget"] = "服务对象", ["supplies"] = "物资", ["contact"] = "联系电话", ["summary"] = "活动总结", ["evidence"] = "佐证材料", ["proposedBy"] = "申报人", ["invitedAt"] = "邀请时间",
             ["volunteerEvents.signUps:status"] = "报名状态", ["volunteerEvents.signUps:at"] = "报名时间", ["volunteerEvents.signUps:by"] = "代报人", ["volunteerEvents.signUps:reason"] = "移出原因",
-            ["offeredUntil"] = "候补保留到", ["checkInAt"] = "签到时间", ["checkOutAt"] = "签退时间", ["checkedBy"] = "代签人", ["hours"] = "时长（小时）", ["hoursBy"] = "时长确认人", ["claim.hours"] = "申请更正时长", ["claim.reason"] = "申请更正原因", ["claim.at"] = "申请更正时间",
+            ["offeredUntil"] = "候补保留到", ["comingAt"] = "确认参加时间", ["checkInAt"] = "签到时间", ["checkOutAt"] = "签退时间", ["checkedBy"] = "代签人", ["hours"] = "时长（小时）", ["hoursBy"] = "时长确认人", ["claim.hours"] = "申请更正时长", ["claim.reason"] = "申请更正原因", ["claim.at"] = "申请更正时间",
             ["volunteerEvents.signUps.hoursTrail:from"] = "原时长", ["volunteerEvents.signUps.hoursTrail:to"] = "更正后时长", ["volunteerEvents.signUps.hoursTrail:at"] = "更正时间", ["volunteerEvents.signUps.hoursTrail:by"] = "更正人",
             ["year"] = "年度", ["annualTargets:goal"] = "目标值", ["annualTargets:owner"] = "责任人", ["unit"] = "计量单位", ["done"] = "已完成", ["checkpoints"] = "各季度应达比例（%）", ["dropped"] = "已撤销", ["annualTargets.reports:by"] = "报告人", ["actualStart"] = "实际开始时间", ["actualEnd"] = "实际结束时间",
             ["body"] = "正文", ["sender"] = "发布人", ["recipients"] = "接收人", ["needAck"] = "需要确认", ["ackDeadline"] = "确认截止", ["sendAt"] = "定时发送", ["sentAt"] = "发送时间", ["urgentBy"] = "加急人", ["approvedBy"] = "同意人", ["correctedAt"] = "更正时间", ["stoppedAt"] = "停发时间", ["round"] = "确认轮次",
-            ["notices:title"] = "标题", ["notices:branches"] = "发往支部", ["via"] = "确认方式", ["notices.acknowledgements:at"] = "确认时间", ["notices.acknowledgements:by"] = "代确认人", ["notices.acknowledgements:text"] = "回复内容", ["notices.branchAnswers:at"] = "确认时间", ["notices.branchAnswers:by"] = "确认人",
+            ["notices:title"] = "标题", ["notices:branches"] = "发往支部", ["via"] = "确认方式", ["proposal.body"] = "拟改正文", ["proposal.ackDeadline"] = "拟改确认截止", ["proposal.again"] = "拟请重新确认", ["proposal.declined"] = "不同意拟改的原因", ["proposal.by"] = "拟改人", ["proposal.at"] = "拟改时间", ["notices.acknowledgements:at"] = "确认时间", ["notices.acknowledgements:by"] = "代确认人", ["notices.acknowledgements:text"] = "回复内容", ["notices.branchAnswers:at"] = "确认时间", ["notices.branchAnswers:by"] = "确认人",
         };
 
         protected override IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>

@@ -18,12 +18,12 @@ internal abstract partial class SheetWords
 
     public string Sheet(string path) => Sheets.GetValueOrDefault(path, path);
 
-    public string Header(Table table, Column column) => Headers.TryGetValue($"{table.Path}:{column.Name}", out var own) ? own : Headers.TryGetValue(column.Name, out var name) ? name : Headers.GetValueOrDefault(column.Path[^1], column.Name);
+    public string Header(Table table, Column column) => Headers.TryGetValue($"{table.Path}:{column.Name}", out var own) ? own : Headers.TryGetValue(column.Name, out var name) ? name : column.Name;
 
     public string Value(Type type, string value) => Values.GetValueOrDefault($"{type.Name}.{value}", value);
 
     public bool Knows(Table table) => Sheets.ContainsKey(table.Path);
-    public bool Knows(Table table, Column column) => Headers.ContainsKey($"{table.Path}:{column.Name}") || Headers.ContainsKey(column.Name) || Headers.ContainsKey(column.Path[^1]);
+    public bool Knows(Table table, Column column) => Headers.ContainsKey($"{table.Path}:{column.Name}") || Headers.ContainsKey(column.Name);
     public bool Knows(Type type, string value) => Values.ContainsKey($"{type.Name}.{value}");
 
     public abstract string Yes { get; }

@@ -5,6 +5,6 @@ internal static class EveryOrder
 {
     public static IReadOnlyList<Order> All { get; } =
     [
-        .. MeetingOrders.All, .. AssignmentOrders.All, .. RectificationOrders.All, .. VolunteerOrders.All, .. NoticeOrders.All, .. TargetOrders.All, .. DeliveryOrders.All, .. OfficeOrders.All,
+        .. MeetingOrders.All, .. AssignmentOrders.All, .. RectificationOrders.All, .. VolunteerOrders.All, .. NoticeOrders.All, .. TargetOrders.All, .. DeliveryOrders.All, .. OfficeOrders.All, .. CalendarOrders.All,
     ];
 }

@@ -42,9 +42,9 @@ internal static class OfficeOrders
         {
             Examples = ["撤销", "撤销上一步", "undo", "undo that"],
         },
-        new(Console, "A link that signs you in to the pages in the browser.", ["打开控制台", "控制台", "登录链接", "open the console", "open console", "console", "sign-in link", "sign in link"], line => line.Rest is null ? Slots.Empty : null)
+        new(Console, "A link that signs you in to the pages in the browser.", ["打开控制台", "导出整改台账", "导出台账", "下载台账", "导出会议出席", "导出志愿时长", "导出表格", "控制台", "登录链接", "open the console", "open console", "export the ledger", "download the ledger", "export the workbook", "console", "sign-in link", "sign in link"], line => line.Rest is null ? Slots.Empty : null)
         {
-            Examples = ["控制台", "打开控制台", "console", "open the console"],
+            Examples = ["控制台", "打开控制台", "导出台账", "console", "open the console", "export the ledger"],
         },
     ];
 

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
@@ -10,6 +11,12 @@ namespace Sanmo.Core.Organisation.Importing;
 /// <summary>Compares a file with what is kept. Pure; the caller writes.</summary>
 internal static class PlanImport
 {
+    private const int LongestShown = 120;
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Counted by us and never by a file.
+    private static readonly string[] Ours = ["scheduleVersion", "scheduledAt"];
+
     /// <param name="wanted">Read with the same <paramref name="kept"/>, so that nothing in it contradicts what is kept.</param>
     public static ImportPlan Of(WholeOrganisation kept, WholeOrganisation wanted, DateTimeOffset now)
     {
@@ -43,8 +50,10 @@ internal static class PlanImport
                 if (!before.TryGetValue(key(value), out var old))
                     return new Planned<T>(new(section, key(value), RowChange.Added, []), value);
                 var merged = merge(old, value);
-                var fields = Differing(row(old), row(merged));
-                return new(new(section, key(value), fields.Count == 0 ? RowChange.Unchanged : RowChange.Changed, fields), merged);
+                var (now, then) = (row(old), row(merged));
+                var fields = Differing(now, then);
+                var aside = Differing(then, row(value)).Except(Ours).ToList();
+                return new(new(section, key(value), fields.Count == 0 ? RowChange.Unchanged : RowChange.Changed, fields, Changes(now, then, fields), Changes(then, row(value), aside)), merged);
             }),
         ];
     }
@@ -52,8 +61,9 @@ internal static class PlanImport
     private static PlannedRow Head(WholeOrganisation kept, WholeOrganisation wanted)
     {
         JsonObject Row(WholeOrganisation of) => Node(new OrganisationRow(of.Name, of.TimeZone, of.Language), RowsJson.Default.OrganisationRow);
-        var fields = Differing(Row(kept), Row(wanted));
-        return new("organisation", wanted.Name, fields.Count == 0 ? RowChange.Unchanged : kept.Name.Length == 0 ? RowChange.Added : RowChange.Changed, fields);
+        var (now, then) = (Row(kept), Row(wanted));
+        var fields = Differing(now, then);
+        return new("organisation", wanted.Name, fields.Count == 0 ? RowChange.Unchanged : kept.Name.Length == 0 ? RowChange.Added : RowChange.Changed, fields, Changes(now, then, fields));
     }
 
     // An answer once recorded stays; one that is missing is added, so that an import cut short can be run again.
@@ -71,6 +81,16 @@ internal static class PlanImport
     private static Planned<Notice> WithAnswers(Planned<Notice> planned) => planned.Row.Change == RowChange.Added
         ? planned
         : planned with { Row = planned.Row with { Change = RowChange.Changed, Fields = [.. planned.Row.Fields, "acknowledgements"] } };
+
+    private static List<FieldChange> Changes(JsonObject before, JsonObject after, IReadOnlyList<string> fields) => [.. fields.Select(name => new FieldChange(name, Shown(before[name]), Shown(after[name])))];
+
+    private static string? Shown(JsonNode? value)
+    {
+        if (value is null)
+            return null;
+        var text = (value is JsonValue scalar && scalar.TryGetValue<string>(out var plain) ? plain : value.ToJsonString(Readable)).ReplaceLineEndings(" ");
+        return text.Length > LongestShown ? $"{text[..LongestShown]}…" : text;
+    }
 
     private static JsonObject Node<T>(T row, JsonTypeInfo<T> shape) => JsonSerializer.SerializeToNode(row, shape)!.AsObject();
 

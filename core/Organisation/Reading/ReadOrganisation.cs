@@ -26,6 +26,14 @@ internal static class ReadOrganisation
         return new(problems.StopImport ? null : organisation, problems.All);
     }
 
+    /// <summary>From rows that another kind of file was taken apart into.</summary>
+    /// <param name="problems">What was found wrong on the way.</param>
+    public static OrganisationReading From(JsonElement file, RowPlaces places, Problems problems, DateTimeOffset now, WholeOrganisation kept)
+    {
+        var organisation = Read(new(file, problems, places), now, kept, problems);
+        return new(problems.StopImport ? null : organisation, problems.All);
+    }
+
     private static WholeOrganisation Read(ReadRows rows, DateTimeOffset now, WholeOrganisation kept, Problems problems)
     {
         rows.CheckSections();

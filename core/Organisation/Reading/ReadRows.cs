@@ -5,18 +5,20 @@ using Sanmo.Core.Organisation.Rows;
 namespace Sanmo.Core.Organisation.Reading;
 
 /// <summary>The sections of a parsed file, each as rows of a known shape; rows of a bad shape become problems.</summary>
-internal sealed class ReadRows(JsonElement file, Problems problems)
+internal sealed class ReadRows(JsonElement file, Problems problems, RowPlaces? places = null)
 {
+    private readonly RowPlaces _places = places ?? RowPlaces.Own;
+
     private static readonly string[] Sections = [.. RowsJson.Default.OrganisationFile.Properties.Select(section => section.Name)];
 
     public FileRow<OrganisationRow>? Organisation()
     {
-        var place = new RowPlace("organisation", 0, null);
-        return file.TryGetProperty(place.Section, out var element) && element.ValueKind != JsonValueKind.Null ? Row(element, RowsJson.Default.OrganisationRow, place) : null;
+        const string section = "organisation";
+        return file.TryGetProperty(section, out var element) && element.ValueKind != JsonValueKind.Null && !_places.IsReported(section, 0) ? Row(element, RowsJson.Default.OrganisationRow, _places.Of(section, 0) ?? new RowPlace(section, 0, null)) : null;
     }
 
     public IReadOnlyList<FileRow<T>> Of<T>(string section, JsonTypeInfo<T> shape) where T : class =>
-        [.. Elements(section).Select((element, index) => Row(element, shape, new(section, index + 1, KeyOf(element)))).OfType<FileRow<T>>()];
+        [.. Elements(section).Select((element, index) => _places.IsReported(section, index) ? null : Row(element, shape, PlaceOf(section, index, element))).OfType<FileRow<T>>()];
 
     /// <summary>A field's texts over all rows, good or bad: a reference to a bad row is not a second problem.</summary>
     public IEnumerable<string> Texts(string section, string field) =>
@@ -50,6 +52,9 @@ internal sealed class ReadRows(JsonElement file, Problems problems)
 
     private FileRow<T>? Row<T>(JsonElement element, JsonTypeInfo<T> shape, RowPlace place) where T : class =>
         new CheckShape(place, problems).IsGood(element, shape) ? new(place, element.Deserialize(shape)!) : null;
+
+    private RowPlace PlaceOf(string section, int index, JsonElement element) =>
+        _places.Of(section, index) is { } place ? place with { Key = place.Key ?? KeyOf(element) } : new(section, index + 1, KeyOf(element));
 
     private static string? KeyOf(JsonElement element) => Text(element, "employeeNo") ?? Text(element, "number") ?? Text(element, "id") ?? Text(element, "name");
 

@@ -412,6 +412,24 @@ public sealed class NoticeLifeStories(Stores stores)
         return number;
     }
 
+    [Theory, OnEveryStore("zh"), OnEveryStore("en")]
+    public async Task Whose_message_did_not_arrive_is_named_apart_from_those_who_only_have_not_answered(StoreKind kind, string language)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var zh = language == "zh";
+        var (who, gone) = zh ? (Zhou, "29:demo-e1014") : (Dong, "29:demo-e1028");
+        var number = await SendAsync(institute, who, zh ? "通知一支部：明天下午3点开会，请回复" : "tell branch 3: meeting tomorrow 3 pm, please confirm");
+        institute.Platform.Remove(gone);
+        await institute.SayAsync(who, zh ? $"催一下通知{number}还没回复的人" : $"nudge those who have not confirmed notice {number}");
+        await institute.PressAsync(who, "confirm");
+        await institute.UndoTimePassesAsync();
+
+        var list = (await institute.SayAsync(who, zh ? $"通知{number}谁没确认" : $"who has not confirmed notice {number}")).Split('\n');
+        var lost = Assert.Single(list, line => line.Contains(zh ? "消息没送到（1）" : "did not arrive (1)", StringComparison.Ordinal));
+        Assert.Contains(zh ? "冯雪" : "Cai Mingzhu", lost, StringComparison.Ordinal);
+        Assert.DoesNotContain(list, line => line != lost && line.Contains(zh ? "冯雪" : "Cai Mingzhu", StringComparison.Ordinal));
+    }
+
     private static Task LaterAsync(Institute institute) => institute.TurnClockToAsync(institute.Now.AddSeconds(3).ToString("O"));
 
     private static async Task<int> SendAsync(Institute institute, string who, string text)

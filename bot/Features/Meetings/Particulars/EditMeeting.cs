@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Leaves;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;

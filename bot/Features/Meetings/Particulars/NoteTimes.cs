@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Meetings.Records;
 using Sanmo.Bot.Features.Undo;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Orders;

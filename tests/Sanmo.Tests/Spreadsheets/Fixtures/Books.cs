@@ -22,7 +22,7 @@ internal static class Books
     public static WholeOrganisation Spoilt { get; } = Demo with
     {
         Branches = [.. Demo.Branches.Select((branch, at) => at == 0 ? branch with { Aliases = ["一支部、二支部", "=1"] } : branch)],
-        Members = [.. Demo.Members.Select((member, at) => at < Hostile.Length && !string.IsNullOrWhiteSpace(Hostile[at]) ? member with { Name = Hostile[at].Trim() } : member)],
+        Members = [.. Demo.Members.Select((member, at) => at < Hostile.Length && !string.IsNullOrWhiteSpace(Hostile[at]) && Hostile[at].Length < 100 ? member with { Name = Hostile[at].Trim() } : member)],
         Items = [.. Hostile.Select((text, at) => Demo.Items[at % Demo.Items.Count] with
         {
             Number = at + 1, Problem = string.IsNullOrWhiteSpace(text) ? "空" : text.Trim(), Remark = string.IsNullOrWhiteSpace(text) ? null : text.Trim(), Measures = [text, "普通措施", .. at % 2 == 0 ? Array.Empty<string>() : [text]], SupportUnits = at % 3 == 0 ? [text] : null,
