@@ -21,6 +21,20 @@ internal abstract partial class ConsoleWords
         public override string People => "People and groups";
         public override string Audit => "Audit";
         public override string Charts => "By branch";
+        public override string Spreadsheets => "Spreadsheets";
+        public override string Take(string workbook) => $"Export: {workbook}";
+        public override string Upload => "Import a workbook";
+        public override string UploadHint => "You see what would change before anything does; with one mistake nothing is imported. A branch's own ledger can come in as it is: rows without a number get a new one.";
+        public override string ChooseWorkbook => "Choose an .xlsx file";
+        public override string Checking => "Checking…";
+        public override string WorkbookTooLarge => "The file is larger than 20 MB; please take out pictures or split it.";
+        public override string WrongInWorkbook => "Please check";
+        public override string SheetRow(string sheet, int row) => $"{sheet}, row {row}:";
+        public override string WouldImport(int added, int changed, int same) => $"Would add {added} and change {changed} rows; {same} stay as they are.";
+        public override string Imported(int added, int changed) => $"Imported: {added} rows added, {changed} changed.";
+        public override string NewRow => "new";
+        public override string ImportNow => "Import";
+        public override string NothingImported => "Nothing was imported. Please put it right and choose the file again.";
         public override string Download => "Download workbooks";
         public override string Workbook(string kind) => kind switch
         {

@@ -21,6 +21,20 @@ internal abstract partial class ConsoleWords
         public override string People => "人员与群";
         public override string Audit => "操作记录";
         public override string Charts => "支部对比";
+        public override string Spreadsheets => "表格";
+        public override string Take(string workbook) => $"导出{workbook}";
+        public override string Upload => "导入表格";
+        public override string UploadHint => "先看会改什么，确认后再导入；有一处错误就整份不导入。支部自己的台账也可以直接导入，没有编号的行会得到新编号。";
+        public override string ChooseWorkbook => "选择 .xlsx 文件";
+        public override string Checking => "正在核对……";
+        public override string WorkbookTooLarge => "文件超过 20 MB，请去掉图片或分成几份。";
+        public override string WrongInWorkbook => "请核对";
+        public override string SheetRow(string sheet, int row) => $"{sheet} 第 {row} 行";
+        public override string WouldImport(int added, int changed, int same) => $"将新增 {added} 行，修改 {changed} 行；{same} 行不变。";
+        public override string Imported(int added, int changed) => $"已导入：新增 {added} 行，修改 {changed} 行。";
+        public override string NewRow => "新增";
+        public override string ImportNow => "确认导入";
+        public override string NothingImported => "没有导入任何内容。请改好后再选一次文件。";
         public override string Download => "下载表格";
         public override string Workbook(string kind) => kind switch
         {

@@ -3,7 +3,7 @@ using Sanmo.E2E.Ground;
 using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-// "pages", "client", "gallery" or "feed" (the calendar) tells only that part; without a word all are told, the gallery in short.
+// "pages", "client", "gallery", "feed" (the calendar) or "sheets" tells only that part; without a word all are told, the gallery in short.
 var only = args.FirstOrDefault();
 var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(only == "gallery" ? 40 : 20));
 if (only is null or "client")
@@ -40,7 +40,16 @@ if (only is null or "pages")
     await Looking.TellAsync(stage, facts);
     await Chatting.TellAsync(stage, facts);
     await BroadcastingFromConsole.TellAsync(stage, facts);
+    await BringingAWorkbook.TellAsync(stage, facts);
     await AWeek.TellAsync(stage, facts);
+}
+
+if (only == "sheets")
+{
+    await using var stage = new PagesStage(Place.Find());
+    facts.OnFailure = stage.ShootAllAsync;
+    await facts.CheckAsync("The bot serves its pages", stage.PrepareAsync);
+    await BringingAWorkbook.TellAsync(stage, facts);
 }
 
 if (only is null or "gallery" or "short")
