@@ -87,7 +87,7 @@ internal static class Serve
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
         services.AddSpreadsheets();
-        services.AddWebConsole();
+        services.AddWebConsole().AddSingleton<SpeakFromConsole>().AddSingleton(provider => provider.GetRequiredService<SpeakFromConsole>().InWords);
         services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
         if (DemoRegistration.IsOn(configuration, builder.Environment))
             services.AddSingleton<LeaveOut>(provider => async to => to is { Conversation: { } chat, Channel: ChannelIds.Teams }

@@ -14,7 +14,7 @@ internal static class MergeDigest
         var words = ReminderWords.In(language);
         // Somebody may be told of the same step twice, as its doer and as the branch's contact.
         var rows = lines.DistinctBy(line => (line.Title, line.Summary)).OrderByDescending(line => line.Tone).Select(RowOf).ToList();
-        return new(words.DigestSummary(rows.Count), words.DigestTitle(rows.Count), lines.Max(line => line.Tone), [new Lines(rows)],
+        return new(words.DigestTitle(rows.Count), words.DigestTitle(rows.Count), lines.Max(line => line.Tone), [new Lines(rows)],
             Buttons: [.. lines.SelectMany(line => line.Buttons ?? []).Where(button => button.Action != Intent.ReminderSnooze).DistinctBy(button => (button.Action, button.Subject)).Take(4), .. SnoozeButtons.For(null, language).TakeLast(1)], Footnote: words.WhyDigest);
     }
 

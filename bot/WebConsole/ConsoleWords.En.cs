@@ -35,6 +35,20 @@ internal abstract partial class ConsoleWords
         public override string NewRow => "new";
         public override string ImportNow => "Import";
         public override string NothingImported => "Nothing was imported. Please put it right and choose the file again.";
+        public override string SayIt => "Say what to do";
+        public override string SayHint => "Say what to do: assign Zhao Peng: tidy the ledger, by 5 December";
+        public override string SayButton => "Do it";
+        public override IReadOnlyList<(string Label, string Words)> Lines(string page) => page switch
+        {
+            "meetings" => [("Usual meetings", "cadence"), ("Minutes to check", "minutes to check"), ("Regular meeting…", "committee meeting every Friday at 4 pm"), ("Do without…", "exempt lecture this quarter: ")],
+            "rectification" => [("Register a problem…", "register problem: "), ("Figures", "rectification figures"), ("Overdue", "overdue items of our branch"), ("Annual targets", "annual targets"), ("New target…", "register annual target: ")],
+            "tasks" => [("Assign…", "assign "), ("Deploy…", "deploy task: ")],
+            "volunteering" => [("New activity…", "propose activity: "), ("Hours", "volunteer hours of our branch this year"), ("Compare proposals", "compare proposals")],
+            "notices" => [("List", "my notices"), ("Chase…", "nudge notice ")],
+            "people" => [("Hand over a post…", "hand over "), ("My sign-in link", "console")],
+            "audit" => [("Record of one thing…", "history ")],
+            _ => [],
+        };
         public override string Download => "Download workbooks";
         public override string Workbook(string kind) => kind switch
         {

@@ -35,6 +35,20 @@ internal abstract partial class ConsoleWords
         public override string NewRow => "新增";
         public override string ImportNow => "确认导入";
         public override string NothingImported => "没有导入任何内容。请改好后再选一次文件。";
+        public override string SayIt => "说一句话就办";
+        public override string SayHint => "说一句话就办，例如：交办 赵鹏：整理台账，12月5日前";
+        public override string SayButton => "办理";
+        public override IReadOnlyList<(string Label, string Words)> Lines(string page) => page switch
+        {
+            "meetings" => [("三会一课", "三会一课"), ("待审纪要", "待审纪要"), ("定期会议…", "每月第一个工作日下午3点支委会"), ("免开…", "免开 党课 本季度：")],
+            "rectification" => [("登记问题…", "登记问题："), ("统计", "整改统计"), ("超期清单", "本支部逾期整改清单"), ("年度目标", "年度目标"), ("登记年度目标…", "登记年度目标：")],
+            "tasks" => [("交办任务…", "交办 "), ("部署任务…", "部署任务：")],
+            "volunteering" => [("新建活动…", "新建志愿活动："), ("志愿时长", "本支部今年的志愿时长"), ("方案对比", "志愿方案")],
+            "notices" => [("通知列表", "通知列表"), ("催确认…", "催一下通知")],
+            "people" => [("岗位交接…", "交接："), ("我的登录链接", "控制台")],
+            "audit" => [("查一项的记录…", "记录 ")],
+            _ => [],
+        };
         public override string Download => "下载表格";
         public override string Workbook(string kind) => kind switch
         {

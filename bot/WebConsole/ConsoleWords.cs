@@ -17,6 +17,12 @@ internal abstract partial class ConsoleWords
     public abstract string Audit { get; }
     public abstract string Charts { get; }
     public abstract string Spreadsheets { get; }
+    public abstract string SayIt { get; }
+    public abstract string SayHint { get; }
+    public abstract string SayButton { get; }
+
+    /// <summary>Buttons that begin a sentence or ask a question, page by page: label and words. An unfinished one ends with a colon or a space.</summary>
+    public abstract IReadOnlyList<(string Label, string Words)> Lines(string page);
     public abstract string Download { get; }
     public abstract string Take(string workbook);
     public abstract string Upload { get; }
@@ -31,7 +37,6 @@ internal abstract partial class ConsoleWords
     public abstract string NewRow { get; }
     public abstract string ImportNow { get; }
     public abstract string NothingImported { get; }
-
 
     /// <summary>What a workbook is called, on its button and as a file.</summary>
     public abstract string Workbook(string kind);

@@ -19,7 +19,7 @@ namespace Sanmo.Bot.WebConsole;
 /// <summary>
 /// One open console at work: asks the same features as the chat does, in the visitor's name, and shows their cards; a button of a card asks again.
 /// </summary>
-internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVisitor current, LastChanges changes, LocalZone zone, TimeProvider time, IOptions<OrganisationOptions> organisation)
+internal sealed class Desk(FeatureTable features, InWords inWords, RosterCache rosters, CurrentVisitor current, LastChanges changes, LocalZone zone, TimeProvider time, IOptions<OrganisationOptions> organisation)
 {
     private const string AnswerAction = "console.answer";
     private readonly List<Card> _cards = [];
@@ -39,6 +39,48 @@ internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVi
         _cards.Clear();
         _question = null;
         return RunAsync(intent, slots, confirmed: false, version: null, values: null, pressed: false);
+    }
+
+    /// <summary>What stands in the line where one can say what to do; a page puts an example there.</summary>
+    public string Line { get; private set; } = "";
+
+    /// <summary>Puts the beginning of a sentence into the line.</summary>
+    public void Draft(string line)
+    {
+        Line = line;
+        Drafted?.Invoke();
+    }
+
+    public event Action? Drafted;
+
+    /// <summary>Says something as in the private chat; an answer to the open question is one as well.</summary>
+    public async Task SayAsync(string text)
+    {
+        Line = "";
+        if (await MeAsync() is not { } member || string.IsNullOrWhiteSpace(text))
+            return;
+        if (_question is not null)
+        {
+            // A question that a page has asked has its own fields; whoever speaks instead begins anew.
+            _cards.Clear();
+            _question = null;
+        }
+
+        ShowAll(await inWords.Say(member, text.Trim(), current.Value.Language));
+    }
+
+    private async Task PressInWordsAsync(Button button, IReadOnlyDictionary<string, string> values)
+    {
+        if (await MeAsync() is { } member)
+            ShowAll(await inWords.Press(member, button, values, current.Value.Language));
+    }
+
+    private async Task<Member?> MeAsync() => (await rosters.GetAsync()).FindMember(current.Value.Member);
+
+    private void ShowAll(IReadOnlyList<Reply> replies)
+    {
+        foreach (var reply in replies)
+            Show(reply, PressInWordsAsync);
     }
 
     public void Close()
@@ -114,12 +156,14 @@ internal sealed class Desk(FeatureTable features, RosterCache rosters, CurrentVi
         _ => null,
     };
 
-    private void Show(Reply reply)
+    private void Show(Reply reply) => Show(reply, PressAsync);
+
+    private void Show(Reply reply, Func<Button, IReadOnlyDictionary<string, string>, Task> press)
     {
         // Only the newest card can be pressed: an older one speaks of what was.
         if (_cards.Count > 0)
             _cards[^1] = new(_cards[^1].Reply, _cards[^1].Language);
-        _cards.Add(new(reply, current.Value.Language, PressAsync));
+        _cards.Add(new(reply, current.Value.Language, press));
         Changed?.Invoke();
     }
 }

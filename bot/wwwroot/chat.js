@@ -8,6 +8,7 @@ export function open(log, field, mentions, page) {
   log.observer = new MutationObserver(() => { if (atEnd) toEnd(); });
   log.observer.observe(log, { childList: true, subtree: true, characterData: true });
   toEnd();
+  log.dataset.open = 'yes';
 
   let typedAt = 0;
   const grow = () => { field.style.height = 'auto'; field.style.height = Math.min(field.scrollHeight, 160) + 'px'; };

@@ -3,7 +3,7 @@ using Sanmo.E2E.Ground;
 using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-// "pages", "client", "gallery", "feed" (the calendar) or "sheets" tells only that part; without a word all are told, the gallery in short.
+// "pages", "client", "gallery", "feed" (the calendar) tells only that part; without a word all are told, the gallery in short.
 var only = args.FirstOrDefault();
 var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(only == "gallery" ? 40 : 20));
 if (only is null or "client")
@@ -37,19 +37,21 @@ if (only is null or "pages")
     await using var stage = new PagesStage(Place.Find());
     facts.OnFailure = stage.ShootAllAsync;
     await facts.CheckAsync("The bot serves its pages again", stage.PrepareAsync);
-    await Looking.TellAsync(stage, facts);
-    await Chatting.TellAsync(stage, facts);
-    await BroadcastingFromConsole.TellAsync(stage, facts);
-    await BringingAWorkbook.TellAsync(stage, facts);
-    await AWeek.TellAsync(stage, facts);
-}
-
-if (only == "sheets")
-{
-    await using var stage = new PagesStage(Place.Find());
-    facts.OnFailure = stage.ShootAllAsync;
-    await facts.CheckAsync("The bot serves its pages", stage.PrepareAsync);
-    await BringingAWorkbook.TellAsync(stage, facts);
+    (string Name, Func<Task> Tell)[] stories =
+    [
+        ("looking", () => Looking.TellAsync(stage, facts)),
+        ("chatting", () => Chatting.TellAsync(stage, facts)),
+        ("broadcasting", () => BroadcastingFromConsole.TellAsync(stage, facts)),
+        ("workbook", () => BringingAWorkbook.TellAsync(stage, facts)),
+        ("keyboard", () => ByKeyboard.TellAsync(stage, facts)),
+        ("measuring", () => Measuring.TellAsync(stage)),
+        ("processes", () => TwoProcesses.TellAsync(Place.Find(), facts, stage)),
+        ("proxy", () => BehindProxy.TellAsync(Place.Find(), facts, stage.Browser)),
+        ("week", () => AWeek.TellAsync(stage, facts)),
+    ];
+    foreach (var (name, tell) in stories)
+        if (args.Length < 2 || args.Skip(1).Contains(name))
+            await tell();
 }
 
 if (only is null or "gallery" or "short")

@@ -49,18 +49,18 @@ internal static class NoticeForm
 
     public static string Audience(Notice notice, Ask ask) => MaySend.IsForEveryone(notice.Branches, ask.Roster) ? "all" : string.Join(',', notice.Branches);
 
-    private static List<Fact> Choices(Notice notice, Ask ask)
+    private static List<Choice> Choices(Notice notice, Ask ask)
     {
         var words = NoticeWords.In(ask.Language);
-        var choices = ask.Roster.Branches.Where(branch => Permission.Covers(Intent.NoticeBroadcast, ask.Asker, branch.Id)).Select(branch => new Fact(branch.Id, branch.NameIn(ask.Language))).ToList();
+        var choices = ask.Roster.Branches.Where(branch => Permission.Covers(Intent.NoticeBroadcast, ask.Asker, branch.Id)).Select(branch => new Choice(branch.Id, branch.NameIn(ask.Language))).ToList();
         if (Permission.Of(Intent.NoticeBroadcast, ask.Asker) == Reach.All)
             choices.Add(new("all", words.Everyone));
-        if (choices.TrueForAll(choice => choice.Label != Audience(notice, ask)))
+        if (choices.TrueForAll(choice => choice.Value != Audience(notice, ask)))
             choices.Insert(0, new(Audience(notice, ask), words.Join(notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id))));
         return choices;
     }
 
-    private static List<Fact> YesNo(NoticeWords words) => [new("yes", words.Yes), new("no", words.No)];
+    private static List<Choice> YesNo(NoticeWords words) => [new("yes", words.Yes), new("no", words.No)];
 
     private static string? Day(DateTimeOffset? at) => at?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,6 @@ internal abstract partial class ReminderWords
         public override string Why => "Sent automatically. Ask \"why did I get this?\" for the reason; say \"remind me later\" or \"mute\" to change it.";
         public override string WhyDigest => "One summary each workday morning. Say \"mute\" to change it.";
         public override string DigestTitle(int count) => $"Good morning. {count} things today";
-        public override string DigestSummary(int count) => $"{count} reminders for today";
         public override string Open(string number) => $"Details {number}";
         public override string Step(string number, int step) => $"{number}, step {step}";
         public override string Assigned(string name, string day) => $"{name} is yours now, to be done by {day}.";

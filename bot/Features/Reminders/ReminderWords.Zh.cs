@@ -13,7 +13,6 @@ internal abstract partial class ReminderWords
         public override string Why => "自动提醒。问“为什么给我发这个”可以看原因；说“稍后提醒”或“免打扰”可以调整。";
         public override string WhyDigest => "每个工作日早上汇总一次。说“免打扰”可以调整。";
         public override string DigestTitle(int count) => $"早上好，今天提醒您 {count} 件事";
-        public override string DigestSummary(int count) => $"今天提醒您 {count} 件事";
         public override string Open(string number) => $"详情 {number}";
         public override string Step(string number, int step) => $"{number} 第{step}步";
         public override string Assigned(string name, string day) => $"{name} 已交给您，{day}前完成。";

@@ -11,7 +11,6 @@ internal abstract partial class ReminderWords
     public abstract string Why { get; }
     public abstract string WhyDigest { get; }
     public abstract string DigestTitle(int count);
-    public abstract string DigestSummary(int count);
     public abstract string Open(string number);
     public abstract string Step(string number, int step);
     public abstract string Assigned(string name, string day);

@@ -20,9 +20,9 @@ internal static class SnoozeButtons
 
     /// <summary>The whole ladder, for who has not said when.</summary>
     public static IReadOnlyList<Button> Ladder(string? work, string language) =>
-        [.. Choices(ReminderWords.In(language)).Select(choice => new Button(choice.Value, Intent.ReminderSnooze, work, Values: Chosen(choice.Label)))];
+        [.. Choices(ReminderWords.In(language)).Select(choice => new Button(choice.Label, Intent.ReminderSnooze, work, Values: Chosen(choice.Value)))];
 
-    private static IReadOnlyList<Fact> Choices(ReminderWords words) =>
+    private static IReadOnlyList<Choice> Choices(ReminderWords words) =>
         [new(SnoozeTime.OneHour, words.InOneHour), new(SnoozeTime.Afternoon, words.ThisAfternoon), new(SnoozeTime.Tomorrow, words.TomorrowMorning), new(SnoozeTime.Monday, words.NextMonday)];
 
     private static Dictionary<string, string> Chosen(string choice) => new() { ["mode"] = "snooze", [SnoozeTime.Choice] = choice };

@@ -2,15 +2,17 @@ using System.Globalization;
 using Sanmo.Bot.Features.Members;
 using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
+using Sanmo.Bot.Understanding.Orders;
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Audit;
 using Sanmo.Core.Members;
+using Sanmo.Core.SignIn;
 using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Bot.Features.Volunteering;
 
 /// <summary>Signs up the asker, or others where the asker may: a place at once, or one in line.</summary>
-internal sealed class JoinActivity(FindActivities find, SeatingDesk desk, OfferLimits limits, AgendaReader agenda, TellOfSeats tell)
+internal sealed class JoinActivity(FindActivities find, SeatingDesk desk, OfferLimits limits, AgendaReader agenda, TellOfSeats tell, PagesAddress pages)
 {
     public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
@@ -62,11 +64,15 @@ internal sealed class JoinActivity(FindActivities find, SeatingDesk desk, OfferL
         var reply = new Reply(
             words.Outcome(seating.Outcome, activity.Title, DateWords.In(ask.Language).Moment(activity.Start.ToOffset(ask.Now.Offset)), place),
             ShowActivity.Title(activity), clash is null && seating.Outcome == SignUpOutcome.Seated ? Tone.Good : clash is not null || !isIn ? Tone.Yellow : Tone.Blue, blocks,
-            Buttons: !isIn ? null : [ShowActivity.Withdraw(activity, version, words, ask.Now, seating.Outcome is SignUpOutcome.Seated or SignUpOutcome.Waiting ? words.Undo : null)],
+            Buttons: !isIn ? null : [ShowActivity.Withdraw(activity, version, words, ask.Now, seating.Outcome is SignUpOutcome.Seated or SignUpOutcome.Waiting ? words.Undo : null), .. CalendarFor(ask, seating)],
             Footnote: isIn ? activity.SafetyNote : null);
         // What else somebody has that day is not for the group.
         return new(reply, Personal: clash is not null, Card: CardOf(ask, activity, version));
     }
+
+    /// <summary>In private, with a new place: the own calendar, which then holds this and everything else.</summary>
+    private Button[] CalendarFor(Ask ask, Seating seating) =>
+        ask.Place.IsGroup || seating.Outcome != SignUpOutcome.Seated || pages.Find() is null ? [] : [new(VolunteerWords.In(ask.Language).IntoMyCalendar, CalendarOrders.Feed)];
 
     internal static Reply? CardOf(Ask ask, VolunteerActivity activity, long version) =>
         ask.Place.IsGroup ? ShowActivity.As(activity, version, ask.Now, ask.GroupLanguage, ask.Roster) : null;

@@ -23,6 +23,7 @@ internal abstract partial class VolunteerWords
         public override string TakeSeat => "Take it";
         public override string PassOn => "Pass it on";
         public override string InviteFree => "Invite those who are free";
+        public override string IntoMyCalendar => "Into my calendar";
         public override string Undo => "Undo";
         public override string Title => "Volunteer activities";
         public override string SignUpClosed => "sign-up closed";

@@ -23,6 +23,7 @@ internal abstract partial class VolunteerWords
         public override string TakeSeat => "接受名额";
         public override string PassOn => "让给下一位";
         public override string InviteFree => "邀请有空的同志";
+        public override string IntoMyCalendar => "加入我的日历";
         public override string Undo => "撤销报名";
         public override string Title => "志愿活动";
         public override string SignUpClosed => "报名已截止";

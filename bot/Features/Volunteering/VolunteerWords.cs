@@ -22,6 +22,7 @@ internal abstract partial class VolunteerWords
     public abstract string PassOn { get; }
     public abstract string InviteFree { get; }
     public abstract string Undo { get; }
+    public abstract string IntoMyCalendar { get; }
     public abstract string Title { get; }
     public abstract string SignUpClosed { get; }
     public abstract string HowToSignUp { get; }

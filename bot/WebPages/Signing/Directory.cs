@@ -25,6 +25,8 @@ internal static class Directory
             connect.CallbackPath = "/sign-in/directory/back";
             connect.ResponseType = OpenIdConnectResponseType.Code;
             connect.UsePkce = true;
+            // Browsers and the provider live in real time, also beside a demo's clock.
+            connect.TimeProvider = TimeProvider.System;
             // The answer comes back as a plain link, so that the cookies of the round trip never have to cross sites, also where the pages are on plain HTTP inside a house.
             connect.ResponseMode = OpenIdConnectResponseMode.Query;
             (connect.CorrelationCookie.SameSite, connect.CorrelationCookie.SecurePolicy) = (SameSiteMode.Lax, CookieSecurePolicy.SameAsRequest);

@@ -30,7 +30,7 @@ public sealed class CardTests
 
     private static readonly Gen<Reply> AnyReply = Gen.Select(
         Words, Words, Tones, Blocks.Array[0, 12],
-        Gen.Select(Words, Gen.Enum<FieldKind>(), Gen.Bool, (label, kind, required) => new Field(label, label, kind, required, label, [new Fact(label, label)])).Array[0, 4],
+        Gen.Select(Words, Gen.Enum<FieldKind>(), Gen.Bool, (label, kind, required) => new Field(label, label, kind, required, label, [new Choice(label, label)])).Array[0, 4],
         Gen.Select(Words, Words, Gen.Enum<ButtonKind>(), Gen.Bool, (label, action, kind, asks) => new Button(label, action, label, 3, "op", kind, Form: asks ? [new Field("reason", label, FieldKind.LongText, Value: label)] : null)).Array[0, 9],
         Words,
         (summary, title, tone, blocks, fields, buttons, footnote) => new Reply(summary, title, tone, blocks, fields, buttons, footnote));
@@ -77,7 +77,7 @@ public sealed class CardTests
         var reply = new Reply(
             "Notice 8", "Notice 8", Tone.Red,
             [new Paragraph("Please read."), new Facts([new Fact("Due", "Fri 27 Nov")]), new Progress("Confirmed", 1, 4), new Lines([new Line("09:00", "Meeting", "Room 3", Tone.Yellow)])],
-            [new Field("reason", "Reason", FieldKind.LongText, Required: true), new Field("action", "Which", FieldKind.Choice, Choices: [new Fact("One", "1")])],
+            [new Field("reason", "Reason", FieldKind.LongText, Required: true), new Field("action", "Which", FieldKind.Choice, Choices: [new Choice("1", "One")])],
             [new Button("Confirm", "notice.ack", "8", 2, "op-1", ButtonKind.Primary), new Button("Cancel", "cancel"), new Button("Open", "open", Url: "https://example.org/")],
             "Because you are a member.");
 

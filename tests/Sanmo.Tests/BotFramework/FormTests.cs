@@ -16,7 +16,7 @@ public sealed class FormTests(Stores stores)
     private static readonly Reply Item = new("ZG-012", "ZG-012", Buttons:
     [
         new Button("申请延期", "rect.extend", "ZG-012", 4, Values: new Dictionary<string, string> { ["mode"] = "ask" }, Form: [new Field("due", "新的期限", FieldKind.Date, Required: true), new Field("reason", "原因 <at>All</at>", FieldKind.LongText, Required: true)]),
-        new Button("Report progress", "rect.progress", "ZG-012", 4, Form: [new Field("percent", "Per cent", FieldKind.Number), new Field("reason", "Why", FieldKind.Choice, Choices: [new Fact("a", "A")])]),
+        new Button("Report progress", "rect.progress", "ZG-012", 4, Form: [new Field("percent", "Per cent", FieldKind.Number), new Field("reason", "Why", FieldKind.Choice, Choices: [new Choice("A", "a")])]),
     ]);
 
     [Fact]

@@ -31,5 +31,18 @@ public sealed class ComingStories(Stores stores)
         Assert.DoesNotContain("✔", await institute.PressAsync(await AccountAsync(institute, yes), VolunteerOrders.Coming, activity.Work.ToString()), StringComparison.Ordinal);
     }
 
+    [Theory, OnEveryStore]
+    public async Task Whoever_gets_a_place_is_offered_the_own_calendar_where_there_is_one(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind);
+        var activity = (await institute.Works.Activities.ListAllAsync()).Select(kept => kept.Value).First(one => one.State == VolunteerState.Published && one.Start > institute.Now.AddDays(1) && one.Left is null or > 1 && one.IsOpenTo("branch-1"));
+        var two = new[] { ("m-1014", "29:demo-e1014"), ("m-1010", "29:zoe"), ("m-1011", "29:demo-e1011") }.Where(one => !activity.Involved.Contains(one.Item1)).Take(2).ToList();
+
+        Assert.DoesNotContain("加入我的日历", await institute.SayAsync(two[0].Item2, $"报名 {activity.Work}"), StringComparison.Ordinal);
+        institute.Pages = "https://pages.example";
+        Assert.Contains("[加入我的日历]", await institute.SayAsync(two[1].Item2, $"报名 {activity.Work}"), StringComparison.Ordinal);
+        Assert.Contains("https://pages.example/calendar/", await institute.PressAsync(two[1].Item2, CalendarOrders.Feed), StringComparison.Ordinal);
+    }
+
     private static async Task<string> AccountAsync(Institute institute, string member) => (await institute.RosterAsync()).FindMember(member)!.Accounts[0].Id;
 }

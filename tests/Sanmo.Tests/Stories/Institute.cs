@@ -37,11 +37,15 @@ internal sealed class Institute : IAsyncDisposable
         (Clock, _logs) = (new(now), logs);
         _bot = Host(redis, services => services
             .AddSingleton<IChannel>(Platform)
+            .AddSingleton(new Core.SignIn.PagesAddress(() => Pages))
             .AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>()
             .AddFeatures()
             .AddDelivery(new ConfigurationBuilder().Build()));
         _scheduler = Host(redis, _ => { });
     }
+
+    /// <summary>Where the pages are, once somebody has set it.</summary>
+    public string? Pages { get; set; }
 
     /// <summary>The last turn ended with a question for a yes.</summary>
     public bool AsksForYes { get; private set; }

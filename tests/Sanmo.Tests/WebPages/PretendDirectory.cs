@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography;
@@ -11,7 +12,6 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Sanmo.Tests.WebPages;
 
@@ -27,6 +27,7 @@ internal sealed class PretendDirectory : IAsyncDisposable
 
     private PretendDirectory(X509Certificate2 certificate)
     {
+        Certificate = certificate.ExportCertificatePem();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0, listen => listen.UseHttps(certificate)));
@@ -47,6 +48,9 @@ internal sealed class PretendDirectory : IAsyncDisposable
 
     /// <summary>Makes one answer of it wrong.</summary>
     public DirectoryLie Lie { get; set; }
+
+    /// <summary>Of its HTTPS, for those who have to trust it.</summary>
+    public string Certificate { get; }
 
     public ConcurrentQueue<string> Complaints { get; } = new();
 
@@ -95,8 +99,8 @@ internal sealed class PretendDirectory : IAsyncDisposable
                 ["use"] = "sig",
                 ["alg"] = "RS256",
                 ["kid"] = "key-1",
-                ["n"] = Base64UrlEncoder.Encode(numbers.Modulus),
-                ["e"] = Base64UrlEncoder.Encode(numbers.Exponent),
+                ["n"] = Base64Url.EncodeToString(numbers.Modulus),
+                ["e"] = Base64Url.EncodeToString(numbers.Exponent),
             }),
         });
     }
@@ -117,7 +121,7 @@ internal sealed class PretendDirectory : IAsyncDisposable
             return Complain("authorize: no PKCE by S256");
         if (Lie == DirectoryLie.SaysNo)
             return Results.Redirect($"{RedirectUri}?error=access_denied&error_description=The+person+said+no&state={Uri.EscapeDataString(Of("state"))}");
-        var code = Base64UrlEncoder.Encode(RandomNumberGenerator.GetBytes(32));
+        var code = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         _codes[code] = new(Of("redirect_uri"), Of("nonce"), Of("code_challenge"));
         var state = Lie == DirectoryLie.OtherState ? "made-up-by-somebody-else" : Of("state");
         return Results.Redirect($"{RedirectUri}?code={Uri.EscapeDataString(code)}&state={Uri.EscapeDataString(state)}");
@@ -135,14 +139,14 @@ internal sealed class PretendDirectory : IAsyncDisposable
             return Deny("invalid_grant", "token: the code was used, or never given");
         if (asked.RedirectUri != Of("redirect_uri"))
             return Deny("invalid_grant", "token: another address");
-        if (Base64UrlEncoder.Encode(SHA256.HashData(Encoding.ASCII.GetBytes(Of("code_verifier")))) != asked.Challenge)
+        if (Base64Url.EncodeToString(SHA256.HashData(Encoding.ASCII.GetBytes(Of("code_verifier")))) != asked.Challenge)
             return Deny("invalid_grant", "token: the verifier does not fit the challenge");
         return Results.Json(new JsonObject { ["access_token"] = "opaque", ["token_type"] = "Bearer", ["expires_in"] = 300, ["id_token"] = IdToken(asked.Nonce) });
     }
 
     private string IdToken(string nonce)
     {
-        var now = EpochTime.GetIntDate(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var now = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds();
         var age = Lie == DirectoryLie.Expired ? 7200 : 0;
         var claims = (JsonObject)Person.DeepClone();
         claims["iss"] = Lie == DirectoryLie.OtherIssuer ? "https://evil.example" : Issuer;
@@ -154,9 +158,9 @@ internal sealed class PretendDirectory : IAsyncDisposable
         if (Lie != DirectoryLie.NoNonce)
             claims["nonce"] = Lie == DirectoryLie.OtherNonce ? "another-nonce" : nonce;
         var header = new JsonObject { ["alg"] = Lie == DirectoryLie.NotSigned ? "none" : "RS256", ["kid"] = "key-1", ["typ"] = "JWT" };
-        var text = $"{Base64UrlEncoder.Encode(header.ToJsonString())}.{Base64UrlEncoder.Encode(claims.ToJsonString())}";
+        var text = $"{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(header.ToJsonString()))}.{Base64Url.EncodeToString(Encoding.UTF8.GetBytes(claims.ToJsonString()))}";
         var key = Lie == DirectoryLie.OtherKey ? _otherKey : _key;
-        return Lie == DirectoryLie.NotSigned ? text + "." : $"{text}.{Base64UrlEncoder.Encode(key.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
+        return Lie == DirectoryLie.NotSigned ? text + "." : $"{text}.{Base64Url.EncodeToString(key.SignData(Encoding.ASCII.GetBytes(text), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1))}";
     }
 
     private IResult Complain(string what)

@@ -14,6 +14,10 @@ internal static class GalleryStory
     private static IReadOnlyList<Step> Today { get; } =
         [.. OpeningTalk.Steps, .. MeetingTalk.Steps, .. TaskTalk.Steps, .. RectificationTalk.Steps, .. VolunteerTalk.Steps, .. NoticeTalk.Steps, .. OfficeTalk.Steps];
 
+    /// <summary>In short, half of it in the one place and half in the other.</summary>
+    private static IReadOnlyList<Step> Half(bool inPlayground) =>
+        inPlayground ? [.. OpeningTalk.Steps, .. RectificationTalk.Steps, .. NoticeTalk.Steps] : [.. OpeningTalk.Steps.Take(Speaker.All.Count), .. MeetingTalk.Steps, .. TaskTalk.Steps, .. VolunteerTalk.Steps, .. OfficeTalk.Steps];
+
     /// <param name="whole">Also the days that follow, with pictures of everything.</param>
     /// <param name="part">For example <c>page-en</c>; null is all of them.</param>
     public static async Task TellAsync(Place place, Tally facts, bool whole, string? part)
@@ -23,25 +27,24 @@ internal static class GalleryStory
         foreach (var language in (string[])["zh", "en"])
         {
             if (part is null ? whole || language == "zh" : part == $"client-{language}")
-                await TellAsync(place, browser, facts, language, inPlayground: true, whole);
+                await TellAsync(place, browser, facts, language, inPlayground: true, whole, part);
             if (part is null ? whole || language == "en" : part == $"page-{language}")
-                await TellAsync(place, browser, facts, language, inPlayground: false, whole);
+                await TellAsync(place, browser, facts, language, inPlayground: false, whole, part);
         }
     }
 
-    private static async Task TellAsync(Place place, IBrowser browser, Tally facts, string language, bool inPlayground, bool whole)
+    private static async Task TellAsync(Place place, IBrowser browser, Tally facts, string language, bool inPlayground, bool whole, string? part)
     {
         var name = $"{(inPlayground ? "client" : "page")}-{language}";
         await facts.CheckAsync($"Every card, {(inPlayground ? "in the client that nobody here wrote" : "on the chat page")}, {language}: nothing cut off, no raw key, no other language", async () =>
         {
             var (data, pictures) = (Directory.CreateTempSubdirectory("sanmo-e2e-gallery-").FullName, Directory.CreateDirectory(Path.Combine(place.Artifacts, "gallery", name)).FullName);
             var bot = new BotRun(place, data);
-            var steps = whole ? [.. Today, .. LaterTalk.Steps] : Today;
+            var steps = whole ? [.. Today, .. LaterTalk.Steps] : part is null ? Half(inPlayground) : Today;
             var exhibits = new List<Exhibit>();
             try
             {
-                // A minute a second: news goes out before anybody has waited for it.
-                await bot.StartAsync(Morning, 60, $"--Organisation:Language={language}", "--Pages:Address=https://bot.example.org", "--Delivery:PrivateADay=500", "--Delivery:GroupADay=500", "--Delivery:AtMostADay=2000");
+                await bot.StartAsync(Morning, 1, $"--Organisation:Language={language}", "--Pages:Address=https://bot.example.org", "--Delivery:PrivateADay=500", "--Delivery:GroupADay=500", "--Delivery:AtMostADay=2000");
                 var clock = await browser.NewPageAsync();
                 await clock.GotoAsync(new Uri(bot.Messages, "/?as=E1042&lang=en").ToString());
                 await clock.WaitForFunctionAsync("() => document.documentElement.dataset.live === 'yes'");

@@ -128,6 +128,7 @@ internal sealed class InChatPage(BotRun bot, IBrowser browser, string language, 
         tab.SetDefaultTimeout(30_000);
         await tab.GotoAsync(new Uri(bot.Messages, $"/?room={(inGroup ? $"group-{who.Branch}" : $"private-{who.Member}")}&as={who.No}&lang={language}").ToString());
         await tab.WaitForFunctionAsync("() => document.documentElement.dataset.live === 'yes'");
+        await tab.Locator(".messages[data-open=yes]").WaitForAsync();
         await tab.Locator(".message.is-bot").First.WaitForAsync();
         return _tabs[(who, inGroup)] = tab;
     }

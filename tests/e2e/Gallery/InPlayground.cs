@@ -92,10 +92,17 @@ internal sealed class InPlayground(BotRun bot, Playground client, IPage page, st
 
         var cut = await card.EvaluateAsync<string[]>(Cut.Script);
         var text = await card.InnerTextAsync();
-        if ((string?)sent.Body["summary"] is { } summary && !text.Contains(summary, StringComparison.Ordinal))
-            text += $"\n~~ {summary}";
+        // The client draws a choice only when it is opened.
+        text += string.Concat(ChoicesOf(sent.Card).Select(choice => $"\n- {choice}"));
         return new(asked, sent.Chat, text, cut, await ShootAsync(card));
     }
+
+    private static IEnumerable<string> ChoicesOf(JsonNode? node) => node switch
+    {
+        JsonObject some => some.SelectMany(pair => pair is { Key: "choices", Value: JsonArray choices } ? choices.Select(choice => (string?)choice?["title"] ?? "") : ChoicesOf(pair.Value)),
+        JsonArray many => many.SelectMany(ChoicesOf),
+        _ => [],
+    };
 
     private static Task CheckFoldAsync(ILocator card) => card.Locator("input:visible, textarea:visible, select:visible").First.WaitForAsync(new() { Timeout = 10_000 });
 

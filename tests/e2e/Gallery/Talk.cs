@@ -16,8 +16,11 @@ internal sealed partial class Talk(IHall hall, Hurry hurry, string language, Tex
 
     public async Task GoAsync(IEnumerable<Step> steps)
     {
-        foreach (var step in steps)
+        foreach (var (at, step) in steps.Index())
         {
+            // A minute a second, once everybody has said their language: news goes out before anybody has waited for it.
+            if (at == Speaker.All.Count)
+                await hurry.RunAsync();
             var line = Holes().Replace(step.In(language), hole => Newest(hole.Groups[1].Value));
             try
             {

@@ -1,13 +1,16 @@
 namespace Sanmo.E2E.Ground;
 
 /// <summary>The real bot in its own process, on its embedded store and the demo organisation.</summary>
-internal sealed class BotRun(Place place, string data) : IAsyncDisposable
+/// <param name="name">Of its log.</param>
+internal sealed class BotRun(Place place, string data, string name = "bot") : IAsyncDisposable
 {
     private readonly int _port = FreePort.Take();
     private RunningProcess? _process;
     private int _starts;
 
     public Uri Messages => new($"http://localhost:{_port}/api/messages");
+
+    public IReadOnlyDictionary<string, string>? Environment { get; init; }
 
     public string Said => _process?.Said ?? "";
 
@@ -16,7 +19,7 @@ internal sealed class BotRun(Place place, string data) : IAsyncDisposable
     public async Task StartAsync(string now, int speed, params IReadOnlyList<string> also)
     {
         string[] settings = ["--environment", "Development", $"--Urls=http://localhost:{_port}", $"--Redis:DataPath={data}", "--Demo:Enabled=true", $"--Demo:Now={now}", $"--Demo:Speed={speed}", .. also];
-        var process = _process = RunningProcess.Start("dotnet", [place.Bot, .. settings], place.Artifacts, Path.Combine(place.Artifacts, $"bot-{++_starts}.log"));
+        var process = _process = RunningProcess.Start("dotnet", [place.Bot, .. settings], place.Artifacts, Path.Combine(place.Artifacts, $"{name}-{++_starts}.log"), Environment);
         using var http = new HttpClient { BaseAddress = new($"http://localhost:{_port}") };
         await Until.TrueAsync("the bot to be ready", async () =>
         {

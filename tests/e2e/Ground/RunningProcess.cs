@@ -9,6 +9,7 @@ internal sealed class RunningProcess : IAsyncDisposable
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(30);
     private readonly Process _process;
     private readonly StreamWriter _log;
+    private bool _isGone;
     private readonly Lock _gate = new();
 
     private RunningProcess(Process process, string log)
@@ -58,6 +59,9 @@ internal sealed class RunningProcess : IAsyncDisposable
     /// <summary>Asks it to end, so that it can finish what it has begun; insists when it does not.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isGone)
+            return;
+        _isGone = true;
         AppDomain.CurrentDomain.ProcessExit -= KillAtExit;
         if (!_process.HasExited)
         {

@@ -12,6 +12,8 @@ internal static class Looking
         "console/reminders", "console/deliveries", "console/branches", "console/people", "console/spreadsheets", "console/audit",
     ];
 
+    public static IReadOnlyList<string> All => _pages;
+
     public static async Task TellAsync(PagesStage stage, Tally facts)
     {
         foreach (var page in _pages)

@@ -35,20 +35,29 @@ internal sealed class PagesStage(Place place) : IAsyncDisposable
     /// <summary>One tab of one person.</summary>
     /// <param name="path">Relative, for example <c>console/notices</c>; empty is the chat.</param>
     /// <param name="person">An employee number of the demo.</param>
-    public async Task<Tab> OpenAsync(string path, string person, string language = "zh", int width = 1280, int height = 860)
+    public Task<Tab> OpenAsync(string path, string person, string language = "zh", int width = 1280, int height = 860) => OpenAtAsync(_bot!, path, person, language, width, height);
+
+    public async Task<Tab> OpenAtAsync(BotRun bot, string path, string person, string language = "zh", int width = 1280, int height = 860)
     {
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = 1.5f, ReducedMotion = ReducedMotion.Reduce });
         var tab = new Tab(await context.NewPageAsync(), Pictures);
         _tabs.Add(tab);
-        await tab.GoAsync(new Uri(_bot!.Messages, $"/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}as={person}&lang={language}"));
+        await tab.GoAsync(AddressAt(bot, path, person, language));
         return tab;
     }
+
+    public Uri AddressOf(string path, string person, string language = "zh") => AddressAt(_bot!, path, person, language);
+
+    public IBrowser Browser => _browser!;
 
     public async Task CloseAsync(Tab tab)
     {
         _tabs.Remove(tab);
         await tab.CloseAsync();
     }
+
+    private static Uri AddressAt(BotRun bot, string path, string person, string language) =>
+        new(bot.Messages, $"/{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}as={person}&lang={language}");
 
     public async Task ShootAllAsync(int failure)
     {

@@ -20,6 +20,31 @@ internal sealed class Tab(IPage page, string pictures)
 
     public ILocator Find(string selector) => page.Locator(selector);
 
+    public string Address => page.Url;
+
+    /// <summary>Any page of the bot, also one without a live connection.</summary>
+    public Task VisitAsync(Uri address) => page.GotoAsync(address.ToString());
+
+    public Task KeyAsync(string key) => page.Keyboard.PressAsync(key);
+
+    public Task TypeAsync(string text) => page.Keyboard.TypeAsync(text);
+
+    /// <summary>Asks what has the focus.</summary>
+    public Task<string> FocusAsync(string look) => page.EvaluateAsync<string>($"() => String(({look})(document.activeElement))");
+
+    /// <summary>Goes from stop to stop until one fits.</summary>
+    public async Task TabToAsync(string fits)
+    {
+        for (var stops = 0; stops < 80; stops++)
+        {
+            await KeyAsync("Tab");
+            if (await FocusAsync(fits) == "true")
+                return;
+        }
+
+        throw new FactException($"No stop of the keyboard fits {fits}.");
+    }
+
     public async Task GoAsync(Uri address)
     {
         page.SetDefaultTimeout(Patience);
