@@ -22,6 +22,7 @@ internal static class Verbs
         root.Add(CheckCommand(args));
         root.Add(BackupCommand(args));
         root.Add(RestoreCommand(args));
+        root.Add(EraseCommand(args));
         return root.Parse(args).InvokeAsync();
     }
 
@@ -97,5 +98,15 @@ internal static class Verbs
         restore.TreatUnmatchedTokensAsErrors = false;
         restore.SetAction((parsed, cancel) => RestoreBackup.RunAsync(args, parsed.GetValue(file)!, cancel));
         return restore;
+    }
+
+    private static Command EraseCommand(string[] args)
+    {
+        var who = new Argument<string>("member") { Description = "The id, the staff number or the name." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Say what would be erased and change nothing." };
+        var erase = new Command("erase", "Take out who a person was; what they did stays under a neutral name.") { who, dryRun };
+        erase.TreatUnmatchedTokensAsErrors = false;
+        erase.SetAction((parsed, cancel) => Erase.RunAsync(args, parsed.GetValue(who)!, parsed.GetValue(dryRun), cancel));
+        return erase;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class Roster
     public Roster(long version, IReadOnlyList<Kept<Member>> members, IReadOnlyList<Kept<Branch>> branches)
     {
         Version = version;
+        Former = [.. members.Select(kept => kept.Value).Where(member => member.Kind == MemberKind.Former)];
+        members = [.. members.Where(kept => kept.Value.Kind != MemberKind.Former)];
         _members = members.ToFrozenDictionary(kept => kept.Value.Id);
         _branches = branches.ToFrozenDictionary(kept => kept.Value.Id);
         Members = [.. members.Select(kept => kept.Value).OrderBy(member => member.EmployeeNo, StringComparer.Ordinal)];
@@ -32,6 +34,9 @@ internal sealed class Roster
     public long Version { get; }
     public IReadOnlyList<Member> Members { get; }
     public IReadOnlyList<Branch> Branches { get; }
+
+    /// <summary>Who has left and was erased: known by no account and to no list, only by what records say of them.</summary>
+    public IReadOnlyList<Member> Former { get; }
 
     /// <summary>The organisation's scope first, then one for each branch.</summary>
     public IReadOnlyList<Scope> Scopes { get; }
@@ -52,5 +57,5 @@ internal sealed class Roster
     public IEnumerable<Member> InBranch(string branch) => Members.Where(member => member.Branch == branch);
 
     /// <summary>The name in the reader's language; the id when the person has left.</summary>
-    public string NameOf(string? member, string language) => FindMember(member)?.NameIn(language) ?? member ?? "–";
+    public string NameOf(string? member, string language) => (FindMember(member) ?? Former.FirstOrDefault(former => former.Id == member))?.NameIn(language) ?? member ?? "–";
 }

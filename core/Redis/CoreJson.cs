@@ -43,6 +43,9 @@ namespace Sanmo.Core.Redis;
 [JsonSerializable(typeof(ShownEvent))]
 internal sealed partial class CoreJson : JsonSerializerContext
 {
+    /// <summary>Stumbles over what a newer program has written and this one does not know.</summary>
+    public static CoreJson Strict => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow });
+
     /// <summary>Chinese is kept as itself, at half the bytes of its escapes; nothing here is ever put into a page unescaped.</summary>
     public static CoreJson Relaxed => field ??= new(new(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }

@@ -8,6 +8,7 @@ using Sanmo.Core.Backups;
 using Sanmo.Core.Branches;
 using Sanmo.Core.Calendars;
 using Sanmo.Core.Dialogs;
+using Sanmo.Core.Erasing;
 using Sanmo.Core.Feeds;
 using Sanmo.Core.Meetings;
 using Sanmo.Core.Members;
@@ -45,7 +46,7 @@ internal static class CoreRegistration
             .AddSingleton(Patience.Usual).AddSingleton<SeenMessages>().AddSingleton<OpenQuestions>().AddSingleton<LastChanges>()
             .AddSingleton<News>().AddSingleton<Nudges>().AddSingleton<WishStore>().AddSingleton<TakeBack>().AddSingleton<Deployment>()
             .AddSingleton<OfferLimits>().AddSingleton<TellOfSeats>().AddSingleton<PassOffers>().AddSingleton<SeatingDesk>()
-            .AddSingleton<CalendarFeeds>().AddSingleton<WriteBackup>().AddSingleton<Restore>()
+            .AddSingleton<CalendarFeeds>().AddSingleton<RewriteAudit>().AddSingleton<ErasePerson>().AddSingleton<WriteBackup>().AddSingleton<Restore>()
             .AddSingleton<LastUsed>().AddSingleton<WebSessions>().AddSingleton<SignInLinks>().AddSingleton(new PagesAddress(() => null));
     }
 }

@@ -16,6 +16,7 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
 {
     // News is due the moment it is decided, and the save comes after: a slow turn, or a demo whose clock runs fast, must not lose it.
     private static readonly TimeSpan _justNow = TimeSpan.FromMinutes(15);
+    private static readonly JsonTypeInfo<Kept<T>> _strictJson = (JsonTypeInfo<Kept<T>>)CoreJson.Strict.GetTypeInfo(typeof(Kept<T>))!;
     private static readonly JsonTypeInfo<T> _valueJson = (JsonTypeInfo<T>)CoreJson.Relaxed.GetTypeInfo(typeof(T))!;
 
     protected abstract string Kind { get; }
@@ -66,7 +67,8 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
         var version = (before?.Version ?? 0) + 1;
         var field = $"{Kind}/{id}";
         var lines = AuditLine.ChainAll(before?.AuditHash, now, [.. along ?? [], act], field, version, JsonSerializer.Serialize(after, _valueJson));
-        var kept = Packed.Pack(JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], lines[^1].Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json));
+        var next = JsonSerializer.SerializeToUtf8Bytes(new(after, version, [.. plan.Select(reminder => reminder.Id)], lines[^1].Hash, takesBack is { } taken ? [.. before?.TakenBack ?? [], taken] : before?.TakenBack), Json);
+        var kept = Packed.Pack(before is { Newer: { } written } ? KeepUnknown.In(written, JsonSerializer.SerializeToUtf8Bytes(before, Json), next) : next);
         var done = before is null ? new HashSet<string>() : await FindDoneAsync(after);
 
         return await AllOrNothing.WriteAsync(Database, save =>
@@ -88,7 +90,20 @@ internal abstract class DocumentStore<T>(RedisConnection redis, TimeProvider tim
     /// <summary>The document as a line of the audit trail keeps it.</summary>
     protected static T ReadAudited(AuditLine line) => JsonSerializer.Deserialize(line.After, _valueJson)!;
 
-    private Kept<T>? Read(RedisValue value) => value.IsNull ? null : JsonSerializer.Deserialize(Packed.Unpack(value).Span, Json);
+    private Kept<T>? Read(RedisValue value)
+    {
+        if (value.IsNull)
+            return null;
+        var json = Packed.Unpack(value);
+        try
+        {
+            return JsonSerializer.Deserialize(json.Span, _strictJson);
+        }
+        catch (JsonException)
+        {
+            return JsonSerializer.Deserialize(json.Span, Json)! with { Newer = json.ToArray() };
+        }
+    }
 
     private void WriteAgenda(ITransaction save, Scope scope, T? before, T after, IReadOnlySet<string> done)
     {

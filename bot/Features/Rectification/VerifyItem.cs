@@ -1,3 +1,4 @@
+using Sanmo.Bot.Features.Permissions;
 using Sanmo.Bot.Replies;
 using Sanmo.Bot.Understanding.Dialogue;
 using Sanmo.Core.Calendars;
@@ -9,12 +10,15 @@ namespace Sanmo.Bot.Features.Rectification;
 /// <summary>Signs an item off or sends it back; what is still open is shown instead of closing.</summary>
 internal sealed class VerifyItem(ItemDesk desk, WorkCalendar calendar)
 {
-    public Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
+    public async Task<Answer> AskAsync(Ask ask, CancellationToken cancel)
     {
+        // Without an office only the responsible leader has a word, on the own item.
+        if (Permission.Of(ask.Intent, ask.Asker) == Reach.Own && (await desk.FindAsync(ask))?.Value.Leader != ask.Asker.Id)
+            return Refuse.For(ask, everywhere: false);
         var (words, note) = (RectifyWords.In(ask.Language), ask.Slots.Reason ?? ask.Slots.Note);
         return ask.Slots.Decision == "return"
-            ? desk.StepAsync(ask, note, (item, actor) => RectifySteps.Return(item, actor, note), (_, after) => words.SentBack(after))
-            : desk.StepAsync(ask, note, (item, actor) => RectifySteps.Pass(item, actor, note), (_, after) => words.Passed(after), (kept, refusal) => Open(ask, kept, refusal));
+            ? await desk.StepAsync(ask, note, (item, actor) => RectifySteps.Return(item, actor, note), (_, after) => words.SentBack(after))
+            : await desk.StepAsync(ask, note, (item, actor) => RectifySteps.Pass(item, actor, note), (_, after) => words.Passed(after), (kept, refusal) => Open(ask, kept, refusal));
     }
 
     private Answer? Open(Ask ask, Kept<RectificationItem> kept, Refusal refusal)

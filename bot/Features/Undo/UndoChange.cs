@@ -22,8 +22,8 @@ internal sealed class UndoChange(TakeBack takeBack, LastChanges changes)
         var (outcome, along, left) = await takeBack.RunAsync(work, change.Version, ask.Asker.Id);
         // A notice that has begun to go out is not undone but stopped and withdrawn.
         if (outcome is TakeBackOutcome.Changed or TakeBackOutcome.TooLate && work.Kind == WorkKind.Notice)
-            return new(new(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), Buttons: [new(words.StopNotice, NoticeOrders.Stop, change.Work)]));
-        string?[] said = [words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes), along.Count == 0 ? null : words.Along(along.Count, Named(along, ask)), left.Count == 0 ? null : words.Left(Named(left, ask))];
+            return new(new(words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes, change.Version == 1), Buttons: [new(words.StopNotice, NoticeOrders.Stop, change.Work)]));
+        string?[] said = [words.Outcome(outcome, change.Work, (int)TakeBack.AtMostAfter.TotalMinutes, change.Version == 1), along.Count == 0 ? null : words.Along(along.Count, Named(along, ask)), left.Count == 0 ? null : words.Left(Named(left, ask))];
         return Answer.Of(string.Join(ask.Language == "en" ? " " : "", said.OfType<string>()));
     }
 

@@ -11,8 +11,9 @@ internal abstract partial class UndoWords
         public override string Undo => "Undo";
         public override string StopNotice => "Stop and withdraw it";
         public override string Nothing => "There is nothing to undo. You can take back your own last change for 15 minutes.";
-        public override string Outcome(TakeBackOutcome outcome, string work, int minutes) => outcome switch
+        public override string Outcome(TakeBackOutcome outcome, string work, int minutes, bool made) => outcome switch
         {
+            TakeBackOutcome.Done when made => $"✔ Undone: {work} is off, and nobody will be reminded of it. Those who had already been told will hear of it.",
             TakeBackOutcome.Done => $"✔ Undone: {work} is as it was before. Those who had already been told will hear of it.",
             TakeBackOutcome.Changed => $"{work} has changed since, so this cannot simply be undone. Please look at its present state and change that.",
             TakeBackOutcome.TooLate => $"The change of {work} is more than {minutes} minutes old and cannot be undone; please change it directly.",

@@ -11,8 +11,9 @@ internal abstract partial class UndoWords
         public override string Undo => "撤销";
         public override string StopNotice => "停止发送并撤回";
         public override string Nothing => "没有可以撤销的操作。只能撤销自己刚做的改动，15 分钟内有效。";
-        public override string Outcome(TakeBackOutcome outcome, string work, int minutes) => outcome switch
+        public override string Outcome(TakeBackOutcome outcome, string work, int minutes, bool made) => outcome switch
         {
+            TakeBackOutcome.Done when made => $"✔ 已撤销，{work} 作废，不会再提醒；已经收到消息的人会另行告知。",
             TakeBackOutcome.Done => $"✔ 已撤销，{work} 恢复到改动之前；已经收到消息的人会另行告知。",
             TakeBackOutcome.Changed => $"{work} 后来又有了变动，不能直接撤销。请看最新情况再修改。",
             TakeBackOutcome.TooLate => $"{work} 的改动已超过 {minutes} 分钟，不能撤销，请直接修改。",

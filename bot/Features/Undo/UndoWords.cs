@@ -9,7 +9,8 @@ internal abstract partial class UndoWords
     public abstract string Undo { get; }
     public abstract string StopNotice { get; }
     public abstract string Nothing { get; }
-    public abstract string Outcome(TakeBackOutcome outcome, string work, int minutes);
+    /// <param name="made">The change that is taken back made it; there is no earlier state.</param>
+    public abstract string Outcome(TakeBackOutcome outcome, string work, int minutes, bool made);
 
     /// <summary>What was changed in one go with it has gone back too.</summary>
     public abstract string Along(int count, string works);

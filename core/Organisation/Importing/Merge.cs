@@ -21,7 +21,8 @@ internal static class Merge
         ],
     };
 
-    public static Member Member(Member kept, Member row) => row with
+    /// <summary>An old list does not bring back who was erased.</summary>
+    public static Member Member(Member kept, Member row) => kept.Kind == MemberKind.Former ? kept : row with
     {
         Language = kept.Language ?? row.Language,
         Accounts =

@@ -15,7 +15,7 @@ internal sealed class ReadKept(OrganisationStore organisation, RosterCache roste
         var answers = await Task.WhenAll(notices.Select(async notice => new NoticeAnswers(notice.Number, await works.Notices.ListAnswersAsync(notice))));
         return new(
             head?.Name ?? "", head?.TimeZone ?? WholeOrganisation.Empty.TimeZone, head?.Language ?? WholeOrganisation.Empty.Language,
-            roster.Branches, roster.Members,
+            roster.Branches, [.. roster.Members, .. roster.Former],
             Values(await works.Meetings.ListAllAsync()), Values(await works.Assignments.ListAllAsync()), Values(await works.Items.ListAllAsync()),
             Values(await works.Activities.ListAllAsync()), notices, [.. answers.Where(answer => answer.Acknowledgements.Count > 0)],
             Values(await works.Targets.ListAllAsync()));

@@ -55,7 +55,7 @@ public sealed class MeetingStories(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         await CreateAsync(institute, "下周四下午4点开支委会");
 
-        Assert.Contains("已撤销", await institute.SayAsync(Secretary, "撤销"), StringComparison.Ordinal);
+        Assert.Contains("作废", await institute.SayAsync(Secretary, "撤销"), StringComparison.Ordinal);
         await institute.TurnClockToAsync("2026-11-23T09:10:00+08:00");
 
         Assert.Equal(MeetingState.Cancelled, Assert.Single(await NewOnesAsync(institute)).State);

@@ -51,7 +51,7 @@ public sealed class RectificationStories(Stores stores)
 
         Assert.Contains("不能由本人核验", refused, StringComparison.Ordinal);
         Assert.Contains("周明", refused, StringComparison.Ordinal);
-        Assert.Contains("支部书记", await institute.SayAsync(Zoe, "ZG-007验收合格"), StringComparison.Ordinal);
+        Assert.Contains("要由周明来办", await institute.SayAsync(Zoe, "ZG-007验收合格"), StringComparison.Ordinal);
         Assert.Equal(RectificationStatus.PendingVerification, (await ItemAsync(institute, 7)).Status);
     }
 
@@ -166,7 +166,7 @@ public sealed class RectificationStories(Stores stores)
         await using var institute = await Institute.OpenAsync(stores, kind);
         await institute.SayAsync(Wang, "7号整改完成了，资料都已移交");
 
-        Assert.Contains("已撤销", await institute.SayAsync(Wang, "撤销"), StringComparison.Ordinal);
+        Assert.Contains("恢复到改动之前", await institute.SayAsync(Wang, "撤销"), StringComparison.Ordinal);
 
         var item = await ItemAsync(institute, 7);
         Assert.Equal((RectificationStatus.InProgress, null), (item.Status, item.SubmittedAt));
