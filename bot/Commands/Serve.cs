@@ -10,6 +10,7 @@ using Sanmo.Bot.Demo;
 using Sanmo.Bot.Features;
 using Sanmo.Bot.Feeds;
 using Sanmo.Bot.Telemetry;
+using Sanmo.Bot.Spreadsheets;
 using Sanmo.Bot.Understanding;
 using Sanmo.Bot.WebConsole;
 using Sanmo.Bot.WebConsole.Downloading;
@@ -85,6 +86,7 @@ internal static class Serve
         services.AddWebChat();
         services.AddSingleton<Interpreter>().AddSingleton<Names>().AddSingleton<TurnRunner>();
         services.AddFeatures();
+        services.AddSpreadsheets();
         services.AddWebConsole().AddSingleton<SpeakFromConsole>().AddSingleton(provider => provider.GetRequiredService<SpeakFromConsole>().InWords);
         services.AddDelivery(configuration).AddHostedService<DeliveryWorker>();
         if (DemoRegistration.IsOn(configuration, builder.Environment))

@@ -10,25 +10,25 @@ namespace Sanmo.Bot.Spreadsheets;
 internal sealed class ImportWorkbook(ReadKept readKept, WriteImport write, WorkStores works, WorkCalendar calendar, TimeProvider time)
 {
     /// <summary>What an import would do; nothing is written.</summary>
-    public async Task<WorkbookImport> PreviewAsync(Stream workbook)
+    public async Task<WorkbookImport> PreviewAsync(Stream workbook, string language = "en")
     {
         var (kept, now) = (await readKept.RunAsync(), time.GetUtcNow());
-        var sheets = ReadSheets.From(workbook, kept, now, calendar);
+        var sheets = ReadSheets.From(workbook, kept, now, calendar, language: language);
         return new(sheets, sheets.Reading.Organisation is { } wanted ? PlanImport.Of(kept, wanted, now) : null);
     }
 
     /// <param name="by">Whom the audit trail names.</param>
     /// <returns>What was done; without a plan nothing was.</returns>
-    public async Task<WorkbookImport> RunAsync(Stream workbook, string by)
+    public async Task<WorkbookImport> RunAsync(Stream workbook, string by, string language = "en")
     {
         var (kept, now) = (await readKept.RunAsync(), time.GetUtcNow());
-        var sheets = ReadSheets.From(workbook, kept, now, calendar);
+        var sheets = ReadSheets.From(workbook, kept, now, calendar, language: language);
         if (sheets.Reading.Organisation is not null && sheets.NewNumbers.Count > 0)
         {
             // What is registered in the chat meanwhile must not get the same number.
             var reserved = await ReserveAsync(sheets);
             workbook.Position = 0;
-            sheets = ReadSheets.From(workbook, kept, now, calendar, new(kind => reserved[kind].Dequeue()));
+            sheets = ReadSheets.From(workbook, kept, now, calendar, new(kind => reserved[kind].Dequeue()), language);
         }
         if (sheets.Reading.Organisation is not { } wanted)
             return new(sheets, null);

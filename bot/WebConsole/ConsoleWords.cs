@@ -16,6 +16,7 @@ internal abstract partial class ConsoleWords
     public abstract string People { get; }
     public abstract string Audit { get; }
     public abstract string Charts { get; }
+    public abstract string Spreadsheets { get; }
     public abstract string SayIt { get; }
     public abstract string SayHint { get; }
     public abstract string SayButton { get; }
@@ -23,6 +24,19 @@ internal abstract partial class ConsoleWords
     /// <summary>Buttons that begin a sentence or ask a question, page by page: label and words. An unfinished one ends with a colon or a space.</summary>
     public abstract IReadOnlyList<(string Label, string Words)> Lines(string page);
     public abstract string Download { get; }
+    public abstract string Take(string workbook);
+    public abstract string Upload { get; }
+    public abstract string UploadHint { get; }
+    public abstract string ChooseWorkbook { get; }
+    public abstract string Checking { get; }
+    public abstract string WorkbookTooLarge { get; }
+    public abstract string WrongInWorkbook { get; }
+    public abstract string SheetRow(string sheet, int row);
+    public abstract string WouldImport(int added, int changed, int same);
+    public abstract string Imported(int added, int changed);
+    public abstract string NewRow { get; }
+    public abstract string ImportNow { get; }
+    public abstract string NothingImported { get; }
 
     /// <summary>What a workbook is called, on its button and as a file.</summary>
     public abstract string Workbook(string kind);

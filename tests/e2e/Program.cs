@@ -3,7 +3,7 @@ using Sanmo.E2E.Ground;
 using Sanmo.E2E.Pages;
 using Sanmo.E2E.Stories;
 
-// "pages", "client", "gallery" or "feed" (the calendar) tells only that part; without a word all are told, the gallery in short.
+// "pages", "client", "gallery", "feed" (the calendar) tells only that part; without a word all are told, the gallery in short.
 var only = args.FirstOrDefault();
 var facts = new Tally(Console.Out, TimeProvider.System, TimeSpan.FromMinutes(only == "gallery" ? 40 : 20));
 if (only is null or "client")
@@ -42,6 +42,7 @@ if (only is null or "pages")
         ("looking", () => Looking.TellAsync(stage, facts)),
         ("chatting", () => Chatting.TellAsync(stage, facts)),
         ("broadcasting", () => BroadcastingFromConsole.TellAsync(stage, facts)),
+        ("workbook", () => BringingAWorkbook.TellAsync(stage, facts)),
         ("keyboard", () => ByKeyboard.TellAsync(stage, facts)),
         ("measuring", () => Measuring.TellAsync(stage)),
         ("processes", () => TwoProcesses.TellAsync(Place.Find(), facts, stage)),

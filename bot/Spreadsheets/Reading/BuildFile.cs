@@ -11,7 +11,7 @@ namespace Sanmo.Bot.Spreadsheets.Reading;
 /// Puts the sheets together to an organisation file. A kept row is the ground: a column that is left out stays as it is kept, a cell that says
 /// what an export would write changes nothing, an empty cell empties the value.
 /// </summary>
-internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kept, ReadCell read, IReadOnlyList<WriteCell> writers, ReadDay days, DateOnly today, Func<string, string?> branchOf, NewNumbers numbers, Problems problems)
+internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kept, ReadCell read, IReadOnlyList<WriteCell> writers, ReadDay days, DateOnly today, Func<string, string?> branchOf, NewNumbers numbers, Problems problems, ReadingWords say)
 {
     // Two rows that agree in these are the same piece of work, where the row itself has no number.
     private static readonly Dictionary<string, string[]> _same = new()
@@ -24,7 +24,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
     private readonly Dictionary<Table, Dictionary<string, BuiltRow>> _rows = [];
     private readonly Dictionary<string, List<BuiltRow>> _sections = [];
     private readonly HashSet<RowPlace> _reported = [];
-    private readonly LedgerRow _ledger = new(read, days, today, branchOf);
+    private readonly LedgerRow _ledger = new(read, days, today, branchOf, say);
 
     public (JsonElement File, RowPlaces Places) Run()
     {
@@ -72,7 +72,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
         {
             if (sheet.Table.Path == AllTables.Items && LedgerRow.IsRemark(sheet, row))
             {
-                problems.Warn(new(sheet.Sheet, row.Number, null), "it has no problem and is left aside");
+                problems.Warn(new(sheet.Sheet, row.Number, null), say.NoProblem);
                 continue;
             }
             var place = new RowPlace(sheet.Sheet, row.Number, ShownKey(sheet, row));
@@ -99,7 +99,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
                 continue;
             if (!parents.TryGetValue(key, out var parent) && (parent = FromKept(sheet, key, place)) is null)
             {
-                Wrong(place, $"{key.Replace('|', ' ')} is not in sheet \"{writers[0].Words.Sheet(sheet.Table.Parent!.Path)}\"; put it there first, or take this row out");
+                Wrong(place, say.NotThere(key.Replace('|', ' '), writers[0].Words.Sheet(sheet.Table.Parent!.Path)));
                 continue;
             }
             if (!entries.TryGetValue(parent, out var list))
@@ -136,8 +136,8 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
     {
         foreach (var column in table.Columns.Where(column => column.Required && row.Json.At(column.Path) is null))
             Wrong(row.Place, sheets.FirstOrDefault(sheet => sheet.Table == table) is { } sheet && sheet.PlaceOf(column) is { } at
-                ? Named(at, sheet, column, "it is empty, but is required")
-                : $"the column \"{writers[0].Words.Header(table, column)}\" is missing, but is required");
+                ? Named(at, sheet, column, say.Empty)
+                : say.ColumnMissing(writers[0].Words.Header(table, column)));
     }
 
     /// <summary>The key as the file writes it, and the kept row of it; a row without a number gets one.</summary>
@@ -189,7 +189,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
             var (value, wrong) = at is { } known ? read.Of(column, row[known]) : default;
             if (value is null)
             {
-                Wrong(place, at is { } there ? Named(there, sheet, column, wrong ?? "it is empty, but says what the row belongs to") : $"the column \"{column.Path[^1]}\" is missing; it says what the row belongs to");
+                Wrong(place, at is { } there ? Named(there, sheet, column, wrong ?? say.KeyEmpty) : say.KeyMissing(SheetWords.In("zh").Header(OwnerOf(sheet.Table, column), column)));
                 return null;
             }
             keys.Add(value.GetValue<string>());
@@ -215,7 +215,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
 
     private static string Join(string parent, string key) => $"{parent}|{key}";
 
-    private static string Named(int at, MatchedTable sheet, Column column, string wrong) => $"column {ColumnName.Of(at)} \"{SheetWords.In("zh").Header(OwnerOf(sheet.Table, column), column)}\" ({column.Path[^1]}): {wrong}";
+    private string Named(int at, MatchedTable sheet, Column column, string wrong) => say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(OwnerOf(sheet.Table, column), column), column.Path[^1]) + wrong;
 
     private static Table OwnerOf(Table table, Column column)
     {

@@ -20,5 +20,5 @@ internal static class KnownWords
             ?? _also.GetValueOrDefault($"{type.Name}.{said}");
     }
 
-    public static string Some(Type type, SheetWords words) => string.Join(", ", Enum.GetNames(type).Select(name => words.Value(type, name)));
+    public static IReadOnlyList<string> Of(Type type, SheetWords words) => [.. Enum.GetNames(type).Select(name => words.Value(type, name))];
 }

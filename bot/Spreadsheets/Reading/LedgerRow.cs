@@ -9,7 +9,7 @@ using Sanmo.Core.Rectification;
 namespace Sanmo.Bot.Spreadsheets.Reading;
 
 /// <summary>What a ledger that people keep by hand leaves unsaid, or says in words of its own.</summary>
-internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly today, Func<string, string?> branchOf)
+internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly today, Func<string, string?> branchOf, ReadingWords say)
 {
     // Without a word on it, what can wait longer than this is pushed on in steps, as when it is registered in the chat.
     private const int AtOnceWithinDays = 14;
@@ -68,7 +68,7 @@ internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly to
                 item["sustain"] = true;
         }
         else
-            wrong($"column {ColumnName.Of(pair.Key)} \"{SheetWords.In("zh").Header(sheet.Table, column)}\" (kind): {read.Of(column, row[pair.Key]).Wrong ?? "it is not understood"}");
+            wrong(say.Column(ColumnName.Of(pair.Key), SheetWords.In("zh").Header(sheet.Table, column), "kind") + (read.Of(column, row[pair.Key]).Wrong ?? say.NotKnown(row[pair.Key].ToString(), KnownWords.Of(column.Type, SheetWords.In("zh")))));
     }
 
     private void ReadDue(JsonObject item, MatchedTable sheet, FoundRow row, Action<string> wrong)
@@ -89,7 +89,7 @@ internal sealed partial class LedgerRow(ReadCell read, ReadDay days, DateOnly to
         if (bad is null)
             item.Put(["due"], value);
         else
-            wrong($"column {ColumnName.Of(pair.Key)} \"{SheetWords.In("zh").Header(sheet.Table, column)}\" (due): {bad}");
+            wrong(say.Column(ColumnName.Of(pair.Key), SheetWords.In("zh").Header(sheet.Table, column), "due") + bad);
     }
 
     private void TakeWords(JsonObject item, string name, string text, string owner)

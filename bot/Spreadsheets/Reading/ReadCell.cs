@@ -11,8 +11,9 @@ using Sanmo.Core.Organisation.Rows;
 namespace Sanmo.Bot.Spreadsheets.Reading;
 
 /// <summary>A cell as a value of the organisation file, or what is wrong with it.</summary>
-internal sealed class ReadCell(People people, BranchNames branches, LocalZone zone, ReadDay days, SheetWords words)
+internal sealed class ReadCell(People people, BranchNames branches, LocalZone zone, ReadDay days, string language)
 {
+    private readonly ReadingWords _say = ReadingWords.In(language);
     private const int LongestQuote = 40;
     private static readonly string[] _yes = ["是", "yes", "true", "1", "√", "✓", "有", "y", "长期坚持"];
     private static readonly string[] _no = ["否", "no", "false", "0", "×", "✗", "无", "n"];
@@ -20,8 +21,8 @@ internal sealed class ReadCell(People people, BranchNames branches, LocalZone zo
     public CellReading Of(Column column, Cell cell) => cell.Kind switch
     {
         CellKind.Blank => default,
-        CellKind.Formula => CellReading.Bad($"it holds a formula ({Cut(cell.Text!)}), and formulas are never computed here; copy the cell and paste it as a value"),
-        CellKind.Fault => CellReading.Bad($"it shows the error {cell.Text}; put the value in"),
+        CellKind.Formula => CellReading.Bad(_say.Formula(Cut(cell.Text!))),
+        CellKind.Fault => CellReading.Bad(_say.Fault(cell.Text!)),
         _ => Read(column, cell, cell.ToString()),
     };
 
@@ -39,8 +40,8 @@ internal sealed class ReadCell(People people, BranchNames branches, LocalZone zo
         ColumnKind.YesNo => YesNo(text),
         ColumnKind.Number => Number(column.Type, cell, text),
         ColumnKind.Numbers => Each(SplitNames.Of(text), number => Number(column.Type, Cell.Of(number), number)),
-        ColumnKind.Date => cell.Kind == CellKind.Moment ? Date(DateOnly.FromDateTime(cell.At)) : cell.Kind == CellKind.Text && days.Day(text) is { } day ? Date(day) : CellReading.Bad($"\"{Cut(text)}\" is not a date; write for example 2026-11-30 or 2026年11月30日"),
-        ColumnKind.Time => cell.Kind == CellKind.Moment ? Time(new(cell.At, null)) : cell.Kind == CellKind.Text && days.Time(text) is { } time ? Time(time) : CellReading.Bad($"\"{Cut(text)}\" is not a date and time; write for example 2026-11-30 15:30"),
+        ColumnKind.Date => cell.Kind == CellKind.Moment ? Date(DateOnly.FromDateTime(cell.At)) : cell.Kind == CellKind.Text && days.Day(text) is { } day ? Date(day) : CellReading.Bad(_say.NotADate(Cut(text))),
+        ColumnKind.Time => cell.Kind == CellKind.Moment ? Time(new(cell.At, null)) : cell.Kind == CellKind.Text && days.Time(text) is { } time ? Time(time) : CellReading.Bad(_say.NotATime(Cut(text))),
         ColumnKind.WorkNumber => Number(column.Work!.Value, text),
         _ => default,
     };
@@ -51,31 +52,31 @@ internal sealed class ReadCell(People people, BranchNames branches, LocalZone zo
 
     public CellReading Word(Type type, string text) => KnownWords.Find(type, text) is { } name
         ? new(JsonValue.Create(JsonNamingPolicy.CamelCase.ConvertName(name)))
-        : CellReading.Bad($"\"{Cut(text)}\" is not known; it is one of {KnownWords.Some(type, words)}");
+        : CellReading.Bad(_say.NotKnown(Cut(text), KnownWords.Of(type, SheetWords.In("zh"))));
 
     public CellReading Person(string text) => people.Read(text) switch
     {
         ({ } id, _) => new(JsonValue.Create(id)),
-        (_, { Count: > 1 } several) => CellReading.Bad($"\"{Cut(text)}\" is the name of {several.Count} members, {string.Join(" and ", several.Select(person => person.EmployeeNo))}; write the employee number"),
+        (_, { Count: > 1 } several) => CellReading.Bad(_say.Several(Cut(text), [.. several.Select(person => person.EmployeeNo)])),
         // Whoever has left is still named by an id in what happened before.
         _ when text.Trim().All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_') => new(JsonValue.Create(text.Trim())),
-        _ => CellReading.Bad($"\"{Cut(text)}\" is not a member; write a name, an employee number, or both as 周明（E1007）"),
+        _ => CellReading.Bad(_say.NotAMember(Cut(text))),
     };
 
-    private static CellReading Number(WorkKind kind, string text) => new WorkNumber(text.Normalize(NormalizationForm.FormKC).Trim()).For(kind) is { } number
+    private CellReading Number(WorkKind kind, string text) => new WorkNumber(text.Normalize(NormalizationForm.FormKC).Trim()).For(kind) is { } number
         ? new(JsonValue.Create(new WorkRef(kind, number).ToString()))
-        : CellReading.Bad($"\"{Cut(text)}\" is not a number of this sheet; write for example 12 or {new WorkRef(kind, 12)}");
+        : CellReading.Bad(_say.NotOfThisSheet(Cut(text), new WorkRef(kind, 12).ToString()));
 
-    private static CellReading Number(Type type, Cell cell, string text)
+    private CellReading Number(Type type, Cell cell, string text)
     {
         var number = cell.Kind == CellKind.Number ? (decimal?)Math.Round((decimal)Math.Clamp(cell.Number, -1e15, 1e15), 9)
             : decimal.TryParse(text.Normalize(NormalizationForm.FormKC).Trim().TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var said) ? said : null;
-        return number is not { } known ? CellReading.Bad($"\"{Cut(text)}\" is not a number")
+        return number is not { } known ? CellReading.Bad(_say.NotANumber(Cut(text)))
             : type == typeof(decimal) ? new(JsonValue.Create(known))
-            : known == decimal.Truncate(known) && Math.Abs(known) <= int.MaxValue ? new(JsonValue.Create((int)known)) : CellReading.Bad($"\"{Cut(text)}\" is not a whole number");
+            : known == decimal.Truncate(known) && Math.Abs(known) <= int.MaxValue ? new(JsonValue.Create((int)known)) : CellReading.Bad(_say.NotWhole(Cut(text)));
     }
 
-    private static CellReading YesNo(string text) => Headers.Plain(text) is var said && _yes.Contains(said) ? new(JsonValue.Create(true)) : _no.Contains(said) ? new(JsonValue.Create(false)) : CellReading.Bad($"\"{Cut(text)}\" is neither yes (是) nor no (否)");
+    private CellReading YesNo(string text) => Headers.Plain(text) is var said && _yes.Contains(said) ? new(JsonValue.Create(true)) : _no.Contains(said) ? new(JsonValue.Create(false)) : CellReading.Bad(_say.NotYesNo(Cut(text)));
 
     private static CellReading Each(IEnumerable<string> texts, Func<string, CellReading> read)
     {

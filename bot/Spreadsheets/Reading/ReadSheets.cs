@@ -12,33 +12,34 @@ namespace Sanmo.Bot.Spreadsheets.Reading;
 /// <summary>Reads a workbook whole, or says everything that is wrong with it.</summary>
 internal static partial class ReadSheets
 {
-    public static SheetReading From(Stream stream, WholeOrganisation kept, DateTimeOffset now, WorkCalendar calendar, NewNumbers? numbers = null)
+    public static SheetReading From(Stream stream, WholeOrganisation kept, DateTimeOffset now, WorkCalendar calendar, NewNumbers? numbers = null, string language = "en")
     {
         var problems = new Problems();
         try
         {
-            return From(LongTexts.Join(ReadWorkbook.From(stream), MatchSheets.IsLongTexts), kept, now, calendar, numbers, problems);
+            return From(LongTexts.Join(ReadWorkbook.From(stream), MatchSheets.IsLongTexts), kept, now, calendar, numbers, problems, language);
         }
         catch (UnreadableWorkbookException error)
         {
-            problems.Add(RowPlace.File, error.Message);
+            problems.Add(RowPlace.File, ReadingWords.In(language).Unreadable(error.Why));
             return new(new(null, problems.All), new Dictionary<string, string>(), new Dictionary<Core.Agenda.WorkKind, int>());
         }
     }
 
-    private static SheetReading From(IReadOnlyList<FoundSheet> found, WholeOrganisation kept, DateTimeOffset now, WorkCalendar calendar, NewNumbers? numbers, Problems problems)
+    private static SheetReading From(IReadOnlyList<FoundSheet> found, WholeOrganisation kept, DateTimeOffset now, WorkCalendar calendar, NewNumbers? numbers, Problems problems, string language)
     {
-        var sheets = MatchSheets.In(found, problems);
+        var say = ReadingWords.In(language);
+        var sheets = MatchSheets.In(found, problems, say);
         var zone = ZoneOf(sheets, kept);
         var local = TimeZoneInfo.ConvertTime(now, zone);
         var (people, branches, branchOf) = NamesIn(sheets, kept);
         var writers = SheetWords.All.Select((words, at) => new WriteCell(words, at == 0 ? "zh" : "en", people, branches, zone)).ToList();
         var days = new ReadDay(local, calendar);
         numbers ??= Following(sheets, kept);
-        var file = new BuildFile(sheets, new KeptRows(kept), new(people, branches, new(zone), days, SheetWords.In("zh")), writers, days, DateOnly.FromDateTime(local.DateTime), id => branchOf.GetValueOrDefault(id), numbers, problems);
+        var file = new BuildFile(sheets, new KeptRows(kept), new(people, branches, new(zone), days, language), writers, days, DateOnly.FromDateTime(local.DateTime), id => branchOf.GetValueOrDefault(id), numbers, problems, say);
         var (element, places) = file.Run();
         var reading = ReadOrganisation.From(element, places, problems, now, kept);
-        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(problem, sheets)).OrderBy(problem => PlaceOf(problem, found)).ThenBy(problem => problem.Place.Row)] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
+        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(problem, sheets, say)).OrderBy(problem => PlaceOf(problem, found)).ThenBy(problem => problem.Place.Row)] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
     }
 
     private static TimeZoneInfo ZoneOf(IReadOnlyList<MatchedTable> sheets, WholeOrganisation kept) =>
@@ -84,15 +85,18 @@ internal static partial class ReadSheets
     private static int PlaceOf(FileProblem problem, IReadOnlyList<FoundSheet> found) => found.Index().Where(sheet => sheet.Item.Name == problem.Place.Section).Select(sheet => (int?)sheet.Index).FirstOrDefault() ?? found.Count;
 
     /// <summary>Says which column a sentence about a field speaks of.</summary>
-    private static FileProblem NameColumn(FileProblem problem, IReadOnlyList<MatchedTable> sheets)
+    private static FileProblem NameColumn(FileProblem problem, IReadOnlyList<MatchedTable> sheets, ReadingWords say)
     {
-        if (problem.Place.Row == 0 || problem.Reason.StartsWith("column ", StringComparison.Ordinal) || sheets.FirstOrDefault(sheet => sheet.Sheet == problem.Place.Section) is not { } sheet)
+        if (problem.Place.Row == 0 || OwnWord().IsMatch(problem.Reason) || sheets.FirstOrDefault(sheet => sheet.Sheet == problem.Place.Section) is not { } sheet)
             return problem;
         foreach (Match word in Word().Matches(problem.Reason))
             if (sheet.Columns.Where(pair => pair.Value.Name == word.Value).Select(pair => (int?)pair.Key).FirstOrDefault() is { } at)
-                return problem with { Reason = $"column {ColumnName.Of(at)} \"{SheetWords.In("zh").Header(sheet.Table, sheet.Columns[at])}\": {problem.Reason}" };
+                return problem with { Reason = say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(sheet.Table, sheet.Columns[at]), null) + problem.Reason };
         return problem;
     }
+
+    [GeneratedRegex("^(?:column |[A-Z]{1,3} 列)")]
+    private static partial Regex OwnWord();
 
     [GeneratedRegex("[A-Za-z]+")]
     private static partial Regex Word();

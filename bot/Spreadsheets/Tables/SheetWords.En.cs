@@ -52,7 +52,7 @@ internal abstract partial class SheetWords
         protected override IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>
         {
             ["Role.Member"] = "member", ["Role.GroupLeader"] = "group leader", ["Role.Secretary"] = "secretary", ["Role.DeputySecretary"] = "deputy secretary", ["Role.CommitteeOffice"] = "committee office", ["Role.CommitteeSecretary"] = "committee secretary", ["Role.CommitteeDeputy"] = "committee deputy",
-            ["MemberKind.Full"] = "full member", ["MemberKind.Probationary"] = "probationary member", ["MemberKind.Activist"] = "activist",
+            ["MemberKind.Full"] = "full member", ["MemberKind.Probationary"] = "probationary member", ["MemberKind.Activist"] = "activist", ["MemberKind.Former"] = "former member",
             ["MeetingType.General"] = "branch general meeting", ["MeetingType.Committee"] = "branch committee meeting", ["MeetingType.Group"] = "Party group meeting", ["MeetingType.Lecture"] = "Party lecture", ["MeetingType.ThemeDay"] = "themed Party day", ["MeetingType.OrgLife"] = "organisational-life meeting", ["MeetingType.Appraisal"] = "democratic appraisal",
             ["MeetingType.DemocraticLife"] = "democratic-life meeting", ["MeetingType.Special"] = "special meeting on finding gaps", ["MeetingType.HeartTalk"] = "heart-to-heart talk", ["MeetingType.Promotion"] = "promotion meeting", ["MeetingType.Other"] = "other meeting",
             ["MeetingState.Planned"] = "planned", ["MeetingState.Held"] = "held", ["MeetingState.Cancelled"] = "cancelled",

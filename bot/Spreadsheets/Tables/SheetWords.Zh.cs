@@ -58,7 +58,7 @@ internal abstract partial class SheetWords
         protected override IReadOnlyDictionary<string, string> Values { get; } = new Dictionary<string, string>
         {
             ["Role.Member"] = "党员", ["Role.GroupLeader"] = "党小组组长", ["Role.Secretary"] = "支部书记", ["Role.DeputySecretary"] = "支部副书记", ["Role.CommitteeOffice"] = "党委办公室", ["Role.CommitteeSecretary"] = "党委书记", ["Role.CommitteeDeputy"] = "党委副书记",
-            ["MemberKind.Full"] = "正式党员", ["MemberKind.Probationary"] = "预备党员", ["MemberKind.Activist"] = "入党积极分子",
+            ["MemberKind.Full"] = "正式党员", ["MemberKind.Probationary"] = "预备党员", ["MemberKind.Activist"] = "入党积极分子", ["MemberKind.Former"] = "已离开",
             ["MeetingType.General"] = "支部党员大会", ["MeetingType.Committee"] = "支部委员会", ["MeetingType.Group"] = "党小组会", ["MeetingType.Lecture"] = "党课", ["MeetingType.ThemeDay"] = "主题党日", ["MeetingType.OrgLife"] = "组织生活会", ["MeetingType.Appraisal"] = "民主评议党员",
             ["MeetingType.DemocraticLife"] = "民主生活会", ["MeetingType.Special"] = "对照党章党规找差距专题会", ["MeetingType.HeartTalk"] = "谈心谈话", ["MeetingType.Promotion"] = "推进会", ["MeetingType.Other"] = "其他会议",
             ["MeetingState.Planned"] = "待召开", ["MeetingState.Held"] = "已召开", ["MeetingState.Cancelled"] = "已取消",

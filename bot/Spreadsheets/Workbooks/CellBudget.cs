@@ -11,6 +11,6 @@ internal sealed class CellBudget
     public void Take()
     {
         if (++_cells > MostCells)
-            throw new UnreadableWorkbookException($"it has more than {MostCells:N0} filled cells; split it");
+            throw new UnreadableWorkbookException(Unreadable.TooManyCells);
     }
 }

@@ -7,7 +7,7 @@ internal static class OpenPackage
 {
     public const int LargestFile = 20 * 1024 * 1024;
     public const int LargestUnpacked = 128 * 1024 * 1024;
-    private const int MostParts = 2_000;
+    public const int MostParts = 2_000;
 
     private static readonly byte[] _zip = [0x50, 0x4B, 0x03, 0x04];
     private static readonly byte[] _ole = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -18,23 +18,21 @@ internal static class OpenPackage
     {
         var bytes = file.GetBuffer().AsSpan(0, (int)file.Length);
         if (bytes.StartsWith(_ole))
-            throw new UnreadableWorkbookException(bytes.IndexOf(_encrypted) >= 0
-                ? "the workbook is encrypted; open it, take the password off (File, Info, Protect Workbook) and save it again"
-                : "it is an old workbook (.xls); open it and save it as .xlsx");
+            throw new UnreadableWorkbookException(bytes.IndexOf(_encrypted) >= 0 ? Unreadable.Encrypted : Unreadable.Old);
         if (!bytes.StartsWith(_zip))
-            throw new UnreadableWorkbookException("it is not a workbook (.xlsx); open it in a spreadsheet program and save it as .xlsx");
+            throw new UnreadableWorkbookException(Unreadable.NoWorkbook);
         try
         {
             using var archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             if (archive.Entries.Count > MostParts)
-                throw new UnreadableWorkbookException($"it has {archive.Entries.Count} parts; a workbook has no more than {MostParts}");
+                throw new UnreadableWorkbookException(Unreadable.TooManyParts);
             if (archive.GetEntry("[Content_Types].xml") is null)
-                throw new UnreadableWorkbookException("it is a zip file, but no workbook (.xlsx)");
+                throw new UnreadableWorkbookException(Unreadable.OtherZip);
             CountUnpacked(archive);
         }
         catch (Exception error) when (error is InvalidDataException or NotSupportedException or IOException)
         {
-            throw new UnreadableWorkbookException("the workbook is damaged; open it in a spreadsheet program, let it be repaired, and save it again", error);
+            throw new UnreadableWorkbookException(Unreadable.Damaged, error);
         }
         file.Position = 0;
     }
@@ -49,7 +47,7 @@ internal static class OpenPackage
             using var part = entry.Open();
             for (int read; (read = part.Read(buffer)) > 0;)
                 if ((total += read) > LargestUnpacked)
-                    throw new UnreadableWorkbookException($"it unpacks to more than {LargestUnpacked / 1024 / 1024} MB; take out what is not needed, or split it");
+                    throw new UnreadableWorkbookException(Unreadable.TooMuch);
         }
     }
 }

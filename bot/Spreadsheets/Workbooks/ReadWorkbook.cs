@@ -14,7 +14,7 @@ internal static class ReadWorkbook
         try
         {
             using var document = SpreadsheetDocument.Open(file, isEditable: false);
-            var book = document.WorkbookPart ?? throw new UnreadableWorkbookException("it holds no workbook; save it again as .xlsx");
+            var book = document.WorkbookPart ?? throw new UnreadableWorkbookException(Unreadable.NoWorkbook);
             var words = SharedTexts.Of(book.SharedStringTablePart);
             var dates = DateLooks.Of(book.WorkbookStylesPart?.Stylesheet);
             var since1904 = book.Workbook?.WorkbookProperties?.Date1904?.Value == true;
@@ -26,7 +26,7 @@ internal static class ReadWorkbook
         }
         catch (Exception error) when (error is XmlException or OpenXmlPackageException or FileFormatException or InvalidDataException or FormatException or ArgumentException or InvalidOperationException or IOException or KeyNotFoundException or NullReferenceException)
         {
-            throw new UnreadableWorkbookException("the workbook is damaged; open it in a spreadsheet program, let it be repaired, and save it again", error);
+            throw new UnreadableWorkbookException(Unreadable.Damaged, error);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class ReadWorkbook
         {
             file.Write(buffer, 0, read);
             if (file.Length > OpenPackage.LargestFile)
-                throw new UnreadableWorkbookException($"it is larger than {OpenPackage.LargestFile / 1024 / 1024} MB; take out pictures, or split it");
+                throw new UnreadableWorkbookException(Unreadable.TooLarge);
         }
         file.Position = 0;
         return file;

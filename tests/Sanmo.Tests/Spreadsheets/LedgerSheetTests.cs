@@ -121,6 +121,16 @@ public sealed class LedgerSheetTests
     }
 
     [Fact]
+    public void Whoever_reads_Chinese_is_told_in_Chinese_what_is_wrong()
+    {
+        var reading = ReadSheets.From(new MemoryStream(HandMade.Book(HandMade.Rows(["问题", "责任人", "整改时限"], [null, "王小", "30.13.2026"]))), Kept, Written.Now, LoadCalendar.Shipped(), language: "zh").Reading;
+        var damaged = ReadSheets.From(new MemoryStream([1, 2, 3]), Kept, Written.Now, LoadCalendar.Shipped(), language: "zh").Reading;
+
+        Assert.Equal(["B 列“责任人”：没有叫“王小”的人员；请写姓名、工号，或写成 周明（E1007）", "C 列“整改时限”：“30.13.2026”不是日期；请写成 2026-11-30 或 2026年11月30日"], reading.Problems.Select(problem => problem.Reason));
+        Assert.Equal("这不是 .xlsx 表格；请用表格软件打开后另存为 .xlsx", Assert.Single(damaged.Problems).Reason);
+    }
+
+    [Fact]
     public void A_name_that_two_members_share_asks_for_the_employee_number()
     {
         var kept = Kept with { Members = [.. Kept.Members.Select(member => member.Id == "m-1008" ? member with { Name = "周明" } : member)] };

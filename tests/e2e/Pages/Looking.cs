@@ -9,7 +9,7 @@ internal static class Looking
     private static readonly string[] _pages =
     [
         "", "console", "console/meetings", "console/rectification", "console/tasks", "console/volunteering", "console/notices",
-        "console/reminders", "console/deliveries", "console/branches", "console/people", "console/audit",
+        "console/reminders", "console/deliveries", "console/branches", "console/people", "console/spreadsheets", "console/audit",
     ];
 
     public static IReadOnlyList<string> All => _pages;

@@ -74,6 +74,12 @@ internal sealed class Tab(IPage page, string pictures)
 
     public Task ReadAsync(string text) => Messages.GetByText(text).Last.WaitForAsync();
 
+    public async Task DownloadAsync(string selector, string to)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => page.Locator(selector).First.ClickAsync());
+        await download.SaveAsAsync(to);
+    }
+
     public Task PressAsync(string label) => Messages.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).Last.ClickAsync();
 
     public async Task<string> TextAsync(string selector) => await page.Locator(selector).First.InnerTextAsync();
