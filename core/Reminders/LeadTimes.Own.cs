@@ -7,7 +7,7 @@ using Sanmo.Core.Volunteering;
 
 namespace Sanmo.Core.Reminders;
 
-/// <summary>What one member wants to be told at own distances (docs/decisions/0012): instead of the policy's word before a start, beside its word before a limit.</summary>
+/// <summary>What one member wants to be told at own distances (docs/decisions/0017): instead of the policy's word before a start, beside its word before a limit.</summary>
 internal sealed partial class LeadTimes
 {
     private const int MinutesOfDay = 24 * 60;
