@@ -51,7 +51,7 @@ public sealed class RectificationStories(Stores stores)
 
         Assert.Contains("不能由本人核验", refused, StringComparison.Ordinal);
         Assert.Contains("周明", refused, StringComparison.Ordinal);
-        Assert.Contains("要由周明来办", await institute.SayAsync(Zoe, "ZG-007验收合格"), StringComparison.Ordinal);
+        Assert.Contains("需要支部书记来办，可以联系：周明", await institute.SayAsync(Zoe, "ZG-007验收合格"), StringComparison.Ordinal);
         Assert.Equal(RectificationStatus.PendingVerification, (await ItemAsync(institute, 7)).Status);
     }
 
