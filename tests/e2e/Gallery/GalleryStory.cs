@@ -17,9 +17,8 @@ internal static class GalleryStory
     private static IReadOnlyList<Step> Today { get; } =
         [.. OpeningTalk.Steps, .. MeetingTalk.Steps, .. TaskTalk.Steps, .. RectificationTalk.Steps, .. VolunteerTalk.Steps, .. NoticeTalk.Steps, .. OfficeTalk.Steps];
 
-    /// <summary>In short, half of it in the one place and half in the other.</summary>
-    private static IReadOnlyList<Step> Half(bool inPlayground) =>
-        inPlayground ? [.. OpeningTalk.Steps, .. RectificationTalk.Steps, .. NoticeTalk.Steps] : [.. OpeningTalk.Steps.Take(Speaker.All.Count), .. MeetingTalk.Steps, .. TaskTalk.Steps, .. VolunteerTalk.Steps, .. OfficeTalk.Steps];
+    /// <summary>In short, in the client alone.</summary>
+    private static IReadOnlyList<Step> Short { get; } = [.. OpeningTalk.Steps, .. RectificationTalk.Steps, .. NoticeTalk.Steps];
 
     /// <param name="whole">Also the days that follow, with pictures of everything.</param>
     /// <param name="part">For example <c>page-en</c>; null is all of them.</param>
@@ -31,7 +30,7 @@ internal static class GalleryStory
         {
             if (part is null ? whole || language == "zh" : part == $"client-{language}")
                 await TellAsync(place, browser, facts, language, inPlayground: true, whole, part);
-            if (part is null ? whole || language == "en" : part == $"page-{language}")
+            if (part is null ? whole : part == $"page-{language}")
                 await TellAsync(place, browser, facts, language, inPlayground: false, whole, part);
         }
     }
@@ -43,7 +42,7 @@ internal static class GalleryStory
         {
             var (data, pictures) = (Directory.CreateTempSubdirectory("sanmo-e2e-gallery-").FullName, Directory.CreateDirectory(Path.Combine(place.Artifacts, "gallery", name)).FullName);
             var bot = new BotRun(place, data);
-            var steps = whole && part is null ? [.. Today, .. LaterTalk.Steps] : part is null ? Half(inPlayground) : Today;
+            var steps = whole && part is null ? [.. Today, .. LaterTalk.Steps] : part is null ? Short : Today;
             var exhibits = new List<Exhibit>();
             try
             {
