@@ -18,8 +18,8 @@ internal abstract partial class TurnWords
         public override string WhatInstead => "All right: what should it be instead? Say \"cancel\" to drop it.";
         public override string FilesForWhat(int count) => $"I got {count} {(count == 1 ? "file" : "files")} but do not know what for. As evidence of a rectification item, please send the file and \"ZG-012 done\" in one message.";
         public override string NoLongerAsked => "That was settled already or is too long ago; please say it again.";
-        public override string ChooseHint => "Press a button, or answer 1 or 2; say “cancel” to drop it.";
-        public override string OtherTimeHint => "You can also say another time; say “cancel” to drop it.";
+        public override string ChooseHint => "Press a button, or answer 1 or 2; say \"cancel\" to drop it.";
+        public override string OtherTimeHint => "You can also say another time; say \"cancel\" to drop it.";
         public override string DropIt => "Cancel";
         public override string NoticeNumber(string number) => $"Notice {number}";
         public override string Numbered(string prefix, string number) => prefix == "M" ? $"Meeting M{number}" : $"Volunteer activity {prefix}{number}";
@@ -27,12 +27,12 @@ internal abstract partial class TurnWords
 
         public override string WhichReading(Doubt why, string said) => why switch
         {
-            Doubt.NearMidnight => $"It is just past midnight: which day is “{said}”?",
-            Doubt.WeekdayDisagrees => $"The date and the weekday of “{said}” disagree. Which day do you mean?",
-            Doubt.DayOrNumber => $"Is “{said}” a number or a date?",
-            Doubt.WeekdayOrBranch => $"“{said}” can be read in two ways. Do you mean:",
-            Doubt.NoSuchDate => $"There is no “{said}”. Do you mean this day?",
-            _ => said.Length == 0 ? "That time is past. Please say another." : $"“{said}” is past. Do you mean this time?",
+            Doubt.NearMidnight => $"It is just past midnight: which day is \"{said}\"?",
+            Doubt.WeekdayDisagrees => $"The date and the weekday of \"{said}\" disagree. Which day do you mean?",
+            Doubt.DayOrNumber => $"Is \"{said}\" a number or a date?",
+            Doubt.WeekdayOrBranch => $"\"{said}\" can be read in two ways. Do you mean:",
+            Doubt.NoSuchDate => $"There is no \"{said}\". Do you mean this day?",
+            _ => said.Length == 0 ? "That time is past. Please say another." : $"\"{said}\" is past. Do you mean this time?",
         };
 
         public override string WelcomeGroup(string? branch) => branch is null

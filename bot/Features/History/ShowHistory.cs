@@ -59,7 +59,7 @@ internal sealed class ShowHistory(AuditTrail trail, WorkStores works, LocalZone 
     {
         var words = HistoryWords.In(ask.Language);
         var said = changes.Select(change => (Name: words.Field(change.Name), change)).Select(pair => pair.Name is null ? words.Other
-            : $"{pair.Name}：{SayValue.Of(pair.change.Before, ask.Language, ask.Now.Offset, ask.Roster)} → {SayValue.Of(pair.change.After, ask.Language, ask.Now.Offset, ask.Roster)}").Distinct().ToList();
+            : $"{pair.Name}{Aside.Colon(ask.Language)}{SayValue.Of(pair.change.Before, ask.Language, ask.Now.Offset, ask.Roster)} → {SayValue.Of(pair.change.After, ask.Language, ask.Now.Offset, ask.Roster)}").Distinct().ToList();
         if (note is not null && said.Count == 0)
             said.Add(note);
         return said.Count == 0 ? null : string.Join(ask.Language == "en" ? "; " : "；", said);

@@ -32,7 +32,7 @@ internal sealed class ListUnanswered(NoticeStore notices, Nudges nudges, ChaseBu
         var rows = missing.Count == 0 ? [] : await rosters.AskEverywhereAsync(ledger.ListAsync);
         blocks.AddRange(MissingPeople.Of(missing, ask.Roster, ask.Language, Unreached.Of(rows.SelectMany(scope => scope))));
         if (notice.BranchAnswers is { Count: > 0 } confirmed)
-            blocks.Add(new Paragraph(words.BranchesConfirmed(words.Join(confirmed.Select(answer => $"{ask.Roster.FindBranch(answer.Branch)?.NameIn(ask.Language)}（{ask.Roster.NameOf(answer.By, ask.Language)}）")))));
+            blocks.Add(new Paragraph(words.BranchesConfirmed(words.Join(confirmed.Select(answer => $"{ask.Roster.FindBranch(answer.Branch)?.NameIn(ask.Language)}{Aside.In(ask.Language, ask.Roster.NameOf(answer.By, ask.Language))}")))));
         return new(new(words.Missing(notice.Number, missing.Count, due.Count), words.MissingTitle(notice.Number), missing.Count == 0 ? Tone.Good : Tone.Yellow, blocks,
             Buttons: chase.For(notice, missing, await nudges.ListAsync(notice.Scope, notice.Work), ask.Now, ask.Language)), Personal: true);
     }

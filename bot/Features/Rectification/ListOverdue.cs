@@ -35,7 +35,7 @@ internal sealed class ListOverdue(RectificationStore items, WorkCalendar calenda
         }
 
         var blocks = branches.Select(branch => (branch, rows: overdue.Where(item => item.Branch == branch.Id).ToList())).Where(pair => pair.rows.Count > 0)
-            .SelectMany(pair => (Block[])[new Paragraph($"{pair.branch.NameIn(ask.Language)}（{pair.rows.Count}）", Strong: true), new Lines([.. pair.rows.Select(item => Row(item, ask))])]);
+            .SelectMany(pair => (Block[])[new Paragraph(pair.branch.NameIn(ask.Language) + Aside.In(ask.Language, pair.rows.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), Strong: true), new Lines([.. pair.rows.Select(item => Row(item, ask))])]);
         return new(words.OverdueCount(where, overdue.Count, 0), words.OverdueTitle(where, overdue.Count), Tone.Red, [.. blocks],
             Buttons: [.. overdue.Take(4).Select(item => new Button(words.Details(item.Work.ToString()), Intent.RectDetails, item.Work.ToString()))]);
     }
