@@ -109,7 +109,7 @@ public sealed class OfficeStories(Stores stores)
         var said = await institute.SayAsync(zh ? Office : Tang, zh ? $"记录 通知{number}" : $"history notice {number}");
         Assert.Contains(zh ? "记录完整：2 条" : "all 2 entries checked", said, StringComparison.Ordinal);
         Assert.Contains(zh ? "周明 · 修改通知" : "Zhou Ming · Change a notice", said, StringComparison.Ordinal);
-        Assert.Contains(zh ? "发送时间：11月24日（周二） 09:00 → 11月24日（周二） 10:00" : "goes out：Tue 24 Nov 09:00 → Tue 24 Nov 10:00", said, StringComparison.Ordinal);
+        Assert.Contains(zh ? "发送时间：11月24日（周二） 09:00 → 11月24日（周二） 10:00" : "goes out: Tue 24 Nov 09:00 → Tue 24 Nov 10:00", said, StringComparison.Ordinal);
         Assert.DoesNotContain(zh ? "scheduleVersion" : "一支部", said, StringComparison.Ordinal);
     }
 
