@@ -44,12 +44,15 @@ internal static class Health
                 var answered = await redis.Database.PingAsync();
                 return HealthCheckResult.Healthy(string.Create(CultureInfo.InvariantCulture, $"{answered.TotalMilliseconds:0.0} ms"));
             }
-            catch (Exception error) when (error is StackExchange.Redis.RedisException or InvalidOperationException or TimeoutException)
+            catch (Exception error) when (IsAway(error))
             {
                 return HealthCheckResult.Unhealthy("The state does not answer; it is used again once it is back.", error);
             }
         }
     }
+
+    // Not open yet counts as well.
+    private static bool IsAway(Exception error) => error is StackExchange.Redis.RedisException or InvalidOperationException or TimeoutException;
 
     private sealed class LedgerCheck(MeasureLedger ledger, IOptions<TelemetryOptions> options) : IHealthCheck
     {
@@ -63,7 +66,7 @@ internal static class Health
                 return new(status, string.Create(CultureInfo.InvariantCulture, $"the oldest unsent message has been due for {depth.OldestUnsent.TotalSeconds:0} s; {depth.Waiting} wait, {depth.Doubtful} are doubtful"),
                     data: new Dictionary<string, object> { ["oldestUnsentSeconds"] = Math.Round(depth.OldestUnsent.TotalSeconds) });
             }
-            catch (Exception error) when (error is StackExchange.Redis.RedisException or InvalidOperationException or TimeoutException)
+            catch (Exception error) when (IsAway(error))
             {
                 return HealthCheckResult.Unhealthy("The ledger cannot be looked at.", error);
             }

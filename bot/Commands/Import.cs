@@ -67,8 +67,6 @@ internal static class Import
                 Console.WriteLine($"    {aside.Field} stays {aside.Before ?? "–"}: what happens to it is said in the chat (the sheet has {aside.After ?? "–"})");
         }
 
-        Console.WriteLine($"{(dryRun ? "Would import" : "Imported")} {Count(plan, RowChange.Added)} new and {Count(plan, RowChange.Changed)} changed rows; {Count(plan, RowChange.Unchanged)} as they were.");
+        Console.WriteLine($"{(dryRun ? "Would import" : "Imported")} {plan.Count(RowChange.Added)} new and {plan.Count(RowChange.Changed)} changed rows; {plan.Count(RowChange.Unchanged)} as they were.");
     }
-
-    private static int Count(ImportPlan plan, RowChange change) => plan.Rows.Count(row => row.Change == change);
 }

@@ -17,7 +17,7 @@ internal static class ExportWorkbook
     {
         var words = SheetWords.In(language);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(organisation.TimeZone);
-        var people = new People(everybody.Members.Select(member => new Person(member.Id, member.EmployeeNo, member.Name, member.NameEn)));
+        var people = new People(everybody.Members.Select(Person.Of));
         var cells = new WriteCell(words, language, people, new(everybody.Branches), zone);
         var (tables, book) = (new WriteTables(cells), new Summaries(cells, everybody.Members));
         IReadOnlyList<Sheet> sheets = kind switch

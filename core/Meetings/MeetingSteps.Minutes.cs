@@ -11,7 +11,7 @@ internal static partial class MeetingSteps
         {
             State = MeetingState.Held,
             Minutes = new(content, MinutesStatus.Submitted, by, now, Files: files),
-            Special = meeting.Type == MeetingType.Special ? (meeting.Special ?? new()) with { HeldAt = meeting.Special?.HeldAt ?? now } : meeting.Special,
+            Special = Held(meeting, now),
         });
 
     /// <param name="opinion">Needed to send them back.</param>

@@ -25,7 +25,7 @@ internal static partial class MeetingSteps
         : at > now || at < meeting.Start - SignInAround ? new(MeetingOutcome.TooEarly)
         : meeting.ActualStart is not null && !said || meeting.ActualStart == at ? new(MeetingOutcome.AlreadyDone)
         : meeting.ActualEnd <= at ? new(MeetingOutcome.NotOver)
-        : MeetingStep.To(meeting with { ActualStart = at, Special = meeting.Type == MeetingType.Special ? (meeting.Special ?? new()) with { HeldAt = meeting.Special?.HeldAt ?? at } : meeting.Special });
+        : MeetingStep.To(meeting with { ActualStart = at, Special = Held(meeting, at) });
 
     /// <inheritdoc cref="Begin"/>
     public static MeetingStep Finish(Meeting meeting, DateTimeOffset at, bool said, DateTimeOffset now) =>
@@ -34,6 +34,10 @@ internal static partial class MeetingSteps
         : at <= (meeting.ActualStart ?? meeting.Start) ? new(MeetingOutcome.NotOver)
         : meeting.ActualEnd is not null && !said || meeting.ActualEnd == at ? new(MeetingOutcome.AlreadyDone)
         : MeetingStep.To(meeting with { ActualEnd = at });
+
+    /// <summary>The list of a special meeting notes when it was held, once.</summary>
+    private static SpecialChecklist? Held(Meeting meeting, DateTimeOffset at) =>
+        meeting.Type == MeetingType.Special ? (meeting.Special ?? new()) with { HeldAt = meeting.Special?.HeldAt ?? at } : meeting.Special;
 
     // Passed minutes say who was where and when.
     private static MeetingStep? Unwritable(Meeting meeting) =>

@@ -36,8 +36,6 @@ internal sealed class SendPace(RedisConnection redis)
         return {string.format('%.0f', at)}
         """;
 
-    private static readonly TimeSpan _afterBrokenScript = TimeSpan.FromSeconds(1);
-
     /// <summary>Takes one message's place, if there is one now.</summary>
     /// <returns>Null when the caller may send; otherwise the instant before which it makes no sense to ask again.</returns>
     public async Task<DateTimeOffset?> TakeAsync(string channel, string conversation, PaceLimits limits, DateTimeOffset now)
@@ -45,17 +43,9 @@ internal sealed class SendPace(RedisConnection redis)
         if (limits.AreNone)
             return await FindHoldAsync(channel, conversation, now);
         RedisValue[] arguments = [now.ToUnixTimeMilliseconds(), LongestHoldMilliseconds, limits.All.Count, limits.All.Milliseconds, .. limits.Conversation.SelectMany(limit => new RedisValue[] { limit.Count, limit.Milliseconds })];
-        try
-        {
-            var answer = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(TakeScript, [Keys.Pace(channel), Keys.PaceOfChat(channel, conversation), Keys.PaceHold(channel, conversation)], arguments))!;
-            var at = (long)answer[0];
-            return at <= now.ToUnixTimeMilliseconds() ? null : DateTimeOffset.FromUnixTimeMilliseconds(at);
-        }
-        catch (RedisServerException error) when (error.Message.Contains("Lua", StringComparison.Ordinal))
-        {
-            // The embedded store ends a script that waits too long for a busy disk; a place it may have taken is one message too few, never one too many.
-            return now + _afterBrokenScript;
-        }
+        var answer = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(TakeScript, [Keys.Pace(channel), Keys.PaceOfChat(channel, conversation), Keys.PaceHold(channel, conversation)], arguments))!;
+        var at = (long)answer[0];
+        return at <= now.ToUnixTimeMilliseconds() ? null : DateTimeOffset.FromUnixTimeMilliseconds(at);
     }
 
     private async Task<DateTimeOffset?> FindHoldAsync(string channel, string conversation, DateTimeOffset now) =>

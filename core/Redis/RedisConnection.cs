@@ -8,6 +8,9 @@ namespace Sanmo.Core.Redis;
 /// <summary>The one way to what is kept: a Redis server when <c>Redis:Connection</c> names one, otherwise the embedded store.</summary>
 internal sealed class RedisConnection : IDisposable
 {
+    /// <summary>What the embedded store says of a script that took too long.</summary>
+    private const string EndedScript = "Lua script exceeded";
+
     private readonly Lazy<Task> _opening;
     private readonly ILogger? _log;
     private EmbeddedStore? _embedded;
@@ -43,10 +46,9 @@ internal sealed class RedisConnection : IDisposable
     /// </summary>
     public static bool MeansAway(Exception error) => error is RedisConnectionException or RedisTimeoutException
         // It is there, but still reads its data, changes its leader, or hands the keys to another node of its cluster.
-        or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain or RedisErrorKind.ExecAbort or RedisErrorKind.Moved or RedisErrorKind.Ask };
-
-    /// <summary>Nobody but this process reaches what is kept.</summary>
-    public bool IsOurs => _embedded is not null;
+        or RedisServerException { Kind: RedisErrorKind.Loading or RedisErrorKind.ReadOnly or RedisErrorKind.MasterDown or RedisErrorKind.ClusterDown or RedisErrorKind.TryAgain or RedisErrorKind.ExecAbort or RedisErrorKind.Moved or RedisErrorKind.Ask }
+        // Every beginning of a script is repaired by the next try.
+        || error is RedisServerException && error.Message.Contains(EndedScript, StringComparison.Ordinal);
 
     /// <summary>A connection over a database that somebody else opens and closes.</summary>
     public static RedisConnection Over(IDatabase database) => new(database);

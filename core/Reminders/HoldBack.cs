@@ -30,7 +30,7 @@ internal static class HoldBack
         : silence.Covers(row.Work) && (silence.Work is null || !Escalates(row));
 
     private static bool IsOfTheDay(Delivery row) =>
-        row is { Stage: Stage.OwnLead, Lane: Lane.Reminder } && row.UsefulUntil - row.Due <= TimeSpan.FromHours(12)
+        row is { Stage: Stage.OwnLead, Lane: Lane.Reminder } && row.UsefulUntil - row.Due <= LeadTimes.SameDay
         || row.Stage is Stage.OnTheDay or Stage.BeforeStart or Stage.HostBriefing or Stage.LeaveUndecided or Stage.WindowClosing;
 
     // Somebody else's delay keeps its own clock.

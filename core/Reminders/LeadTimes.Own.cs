@@ -11,7 +11,9 @@ namespace Sanmo.Core.Reminders;
 internal sealed partial class LeadTimes
 {
     private const int MinutesOfDay = 24 * 60;
-    private static readonly TimeSpan _sameDay = TimeSpan.FromHours(12);
+
+    /// <summary>What is said so shortly before a start counts as said on the day itself.</summary>
+    public static readonly TimeSpan SameDay = TimeSpan.FromHours(12);
 
     /// <summary>Of the member's own part in the work, from the wish on; empty where the member has none.</summary>
     public IReadOnlyList<Reminder> Own(object work, ReminderWishes wishes) => wishes.LeadMinutes is not { Count: > 0 } minutes ? [] : work switch
@@ -30,7 +32,7 @@ internal sealed partial class LeadTimes
     public bool Replaces(Reminder usual, object work, ReminderWishes wishes) => (usual.Audience, usual.Stage) switch
     {
         (Audience.Attendees, Stage.PreviousWorkday) or (Audience.Participants, Stage.DayBefore) => Own(work, wishes).Count > 0,
-        (Audience.Attendees or Audience.Participants, Stage.BeforeStart) => Own(work, wishes).Any(own => own.UsefulUntil - own.Due <= _sameDay),
+        (Audience.Attendees or Audience.Participants, Stage.BeforeStart) => Own(work, wishes).Any(own => own.UsefulUntil - own.Due <= SameDay),
         _ => false,
     };
 

@@ -21,12 +21,7 @@ internal sealed partial class LeadTimes
     private void PushOn(Plan plan, RectificationItem item)
     {
         var final = item.Kind == ResolutionKind.LongTerm ? null : item.Limit;
-        var limits = item.Milestones.Index()
-            .Where(step => step.Item.DoneAt is null)
-            .Select(step => new PlannedLimit(step.Index + 1, step.Item.Due, step.Item.Owner ?? item.Owner))
-            .ToList();
-        if (final is not null)
-            limits.Insert(0, new(0, final.Value, item.Owner));
+        List<PlannedLimit> limits = [.. LimitsOf(item)];
 
         // Whoever granted an extension, sent it back or reopened it has told the owner the new date.
         if (item is { Kind: ResolutionKind.Immediate, ReturnDue: null, ReopenedAt: null } && final is not null && item.DueChanges.All(change => change.At < item.ScheduledAt))

@@ -28,7 +28,7 @@ internal sealed class ReleaseDue(PendingReminders pending, WorkStores works, Ros
         using var trace = Measures.Traces.StartActivity("release");
         var roster = await rosters.GetAsync();
         var own = claims.SelectMany(claim => claim).Any(claim => claim.Reminder.Audience is Audience.Attendees or Audience.Participants)
-            ? (await wishes.ListAsync(Scope.Org)).Select(kept => kept.Value).Where(wish => wish.LeadMinutes is { Count: > 0 }).ToDictionary(wish => wish.Member) : [];
+            ? (await wishes.ListWithLeadsAsync()).ToDictionary(wish => wish.Member) : [];
         await Task.WhenAll(claims.Select(claim => ReleaseAsync(claim[0].Scope, claim, roster, own, now)));
         foreach (var stage in claims.SelectMany(claim => claim).CountBy(claim => claim.Reminder.Stage))
             _released.Add(stage.Value, new KeyValuePair<string, object?>("stage", stage.Key.ToString()));

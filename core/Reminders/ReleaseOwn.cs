@@ -1,7 +1,6 @@
 using Sanmo.Core.Agenda;
 using Sanmo.Core.Members;
 using Sanmo.Core.Outgoing;
-using Sanmo.Core.Redis;
 
 namespace Sanmo.Core.Reminders;
 
@@ -16,7 +15,7 @@ internal sealed class ReleaseOwn(WishStore wishes, AgendaReader agenda, WorkStor
 
     public async Task RunAsync(DateTimeOffset now)
     {
-        foreach (var wish in (await wishes.ListAsync(Scope.Org)).Select(kept => kept.Value).Where(wish => wish.LeadMinutes is { Count: > 0 }))
+        foreach (var wish in await wishes.ListWithLeadsAsync())
         {
             var coming = (await agenda.ReadAsync(wish.Member, now, now.AddMinutes(wish.LeadMinutes!.Max()) + _holiday)).Select(entry => entry.Work).Distinct().ToList();
             if (coming.Count == 0)

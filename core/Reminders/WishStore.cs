@@ -14,6 +14,9 @@ internal sealed class WishStore(RedisConnection redis, TimeProvider time) : Docu
 
     public async Task<ReminderWishes> GetAsync(string member) => (await FindAsync(Scope.Org, member))?.Value ?? ReminderWishes.NoneOf(member);
 
+    /// <summary>Of those who want to be told at own distances.</summary>
+    public async Task<IReadOnlyList<ReminderWishes>> ListWithLeadsAsync() => [.. (await ListAsync(Scope.Org)).Select(kept => kept.Value).Where(wish => wish.LeadMinutes is { Count: > 0 })];
+
     /// <param name="decide">Pure.</param>
     public async Task<ReminderWishes> ChangeAsync(string member, Func<ReminderWishes, ReminderWishes> decide, Act act)
     {

@@ -64,7 +64,7 @@ internal sealed class AcknowledgeNotice(NoticeStore notices, AgendaReader agenda
     private async Task<Answer> AnswerAsync(Notice notice, IReadOnlyList<Member> members, int first, Ask ask)
     {
         var words = NoticeWords.In(ask.Language);
-        var text = members is [var only] && only.Id == ask.Asker.Id ? words.Confirmed(notice.Number, first > 0) : words.ConfirmedFor(notice.Number, words.Join(members.Select(member => member.NameIn(ask.Language))));
+        var text = members is [var only] && only.Id == ask.Asker.Id ? words.Confirmed(notice.Number, first > 0) : words.ConfirmedFor(notice.Number, JoinNames.In(ask.Language, members.Select(member => member.NameIn(ask.Language))));
         if (BranchSpokenFor(ask) is { } branch)
         {
             notice = await notices.ChangeAsync(notice.Number, kept => NoticeSteps.ConfirmBranch(kept, branch, ask.Asker.Id, ask.Now).After, new Act(ask.Asker.Id, ask.Intent, branch)) ?? notice;

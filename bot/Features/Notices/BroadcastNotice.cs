@@ -41,7 +41,7 @@ internal sealed class BroadcastNotice(NoticeStore notices, DraftNotice drafts, N
         {
             notice = notice with { State = NoticeState.AwaitsApproval, SendAt = ask.Slots.SendAt };
             await notices.SaveAsync(null, notice, new Act(ask.Asker.Id, ask.Intent), [.. approvers.Select(approver => news.ToMember(approver.Id, notice.Work, 1, 1, SayNoticeNews.Asked, ask.Now, notice.UrgentBy is null ? null : draft.SendAt))]);
-            return new(new(words.AsksApproval(notice.Number, chats, notice.Recipients.Count, words.Join(approvers.Select(approver => approver.NameIn(ask.Language)))), Tone: Tone.Good,
+            return new(new(words.AsksApproval(notice.Number, chats, notice.Recipients.Count, JoinNames.In(ask.Language, approvers.Select(approver => approver.NameIn(ask.Language)))), Tone: Tone.Good,
                 Buttons: [UndoChange.Button(notice.Work, 1, ask.Language)], Footnote: words.ScheduledHint));
         }
 
@@ -82,5 +82,5 @@ internal sealed class BroadcastNotice(NoticeStore notices, DraftNotice drafts, N
             Footnote: later ? words.ScheduledHint : notice.NeedAck ? words.WhoHasNotHint(notice.Number) : null);
     }
 
-    private static string Names(IEnumerable<Branch> branches, Ask ask) => NoticeWords.In(ask.Language).Join(branches.Select(branch => branch.NameIn(ask.Language)));
+    private static string Names(IEnumerable<Branch> branches, Ask ask) => JoinNames.In(ask.Language, branches.Select(branch => branch.NameIn(ask.Language)));
 }

@@ -29,6 +29,6 @@ internal sealed class ListNotices(NoticeStore notices, LocalZone zone)
         Line Row(Notice notice) => new(
             (notice.SentAt ?? notice.SendAt) is { } at ? DateWords.In(ask.Language).Moment(zone.Local(at)) : words.NoTimeYet,
             words.Heading(notice.Number) + notice.Title,
-            $"{words.StateOf(notice, notice.StoppedAt is not null)} · {words.Join(notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id))}");
+            $"{words.StateOf(notice, notice.StoppedAt is not null)} · {JoinNames.In(ask.Language, notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id))}");
     }
 }

@@ -29,12 +29,19 @@ internal sealed class ListUnanswered(NoticeStore notices, Nudges nudges, ChaseBu
         var due = notice.Recipients.Select(ask.Roster.FindMember).OfType<Member>().Where(member => only?.Contains(member.Branch) ?? SeesBranch(ask, notice, member.Branch)).ToList();
         var missing = due.Where(member => !answered.Contains(member.Id)).ToList();
         var blocks = new List<Block> { new Paragraph(notice.Title), new Progress(words.ConfirmedLabel, due.Count - missing.Count, due.Count) };
-        var rows = missing.Count == 0 ? [] : await rosters.AskEverywhereAsync(ledger.ListAsync);
-        blocks.AddRange(MissingPeople.Of(missing, ask.Roster, ask.Language, Unreached.Of(rows.SelectMany(scope => scope))));
+        blocks.AddRange(MissingPeople.Of(missing, ask.Roster, ask.Language, await FindUnreachedAsync(missing)));
         if (notice.BranchAnswers is { Count: > 0 } confirmed)
-            blocks.Add(new Paragraph(words.BranchesConfirmed(words.Join(confirmed.Select(answer => $"{ask.Roster.FindBranch(answer.Branch)?.NameIn(ask.Language)}{Aside.In(ask.Language, ask.Roster.NameOf(answer.By, ask.Language))}")))));
+            blocks.Add(new Paragraph(words.BranchesConfirmed(JoinNames.In(ask.Language, confirmed.Select(answer => $"{ask.Roster.FindBranch(answer.Branch)?.NameIn(ask.Language)}{Aside.In(ask.Language, ask.Roster.NameOf(answer.By, ask.Language))}")))));
         return new(new(words.Missing(notice.Number, missing.Count, due.Count), words.MissingTitle(notice.Number), missing.Count == 0 ? Tone.Good : Tone.Yellow, blocks,
             Buttons: chase.For(notice, missing, await nudges.ListAsync(notice.Scope, notice.Work), ask.Now, ask.Language)), Personal: true);
+    }
+
+    // Mostly nobody's message has failed, and then the rest of the ledger need not be read.
+    private async Task<IReadOnlySet<string>> FindUnreachedAsync(List<Member> missing)
+    {
+        var failed = missing.Count == 0 ? [] : await rosters.AskEverywhereAsync(scope => ledger.ListEndedAsync(scope, DeliveryState.Failed, int.MaxValue));
+        return failed.SelectMany(rows => rows).Any(row => missing.Exists(member => member.Id == row.Recipient.Member))
+            ? Unreached.Of((await rosters.AskEverywhereAsync(ledger.ListAsync)).SelectMany(rows => rows)) : new HashSet<string>();
     }
 
     // A secretary sees the own branch of what the office sent.

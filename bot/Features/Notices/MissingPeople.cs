@@ -12,11 +12,11 @@ internal static class MissingPeople
         var words = NoticeWords.In(language);
         var lost = missing.Where(member => IsReachable(member) && failed?.Contains(member.Id) == true).ToList();
         foreach (var group in missing.Where(member => IsReachable(member) && !lost.Contains(member)).GroupBy(member => member.Branch))
-            yield return new Paragraph(words.OfBranch(roster.FindBranch(group.Key)?.NameIn(language) ?? group.Key, group.Count(), words.Join(group.Select(member => member.NameIn(language)))));
+            yield return new Paragraph(words.OfBranch(roster.FindBranch(group.Key)?.NameIn(language) ?? group.Key, group.Count(), JoinNames.In(language, group.Select(member => member.NameIn(language)))));
         if (lost.Count > 0)
-            yield return new Paragraph(words.DidNotArrive(lost.Count, words.Join(lost.Select(member => member.NameIn(language)))));
+            yield return new Paragraph(words.DidNotArrive(lost.Count, JoinNames.In(language, lost.Select(member => member.NameIn(language)))));
         if (missing.Where(member => !IsReachable(member)).ToList() is { Count: > 0 } away)
-            yield return new Paragraph(words.Unreachable(away.Count, words.Join(away.Select(member => member.NameIn(language)))));
+            yield return new Paragraph(words.Unreachable(away.Count, JoinNames.In(language, away.Select(member => member.NameIn(language)))));
     }
 
     /// <summary>Has an account to write to.</summary>

@@ -22,7 +22,7 @@ internal sealed class NoticeDetails(FindNotice find, NoticeStore notices, LocalZ
         var facts = new List<Fact>
         {
             new(words.State, words.StateOf(notice, notice.StoppedAt is not null)),
-            new(words.To, words.Audience(MaySend.IsForEveryone(notice.Branches, ask.Roster) ? words.Everyone : words.Join(notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id)), chats, notice.Recipients.Count)),
+            new(words.To, words.Audience(MaySend.IsForEveryone(notice.Branches, ask.Roster) ? words.Everyone : JoinNames.In(ask.Language, notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id)), chats, notice.Recipients.Count)),
         };
         if ((notice.SentAt ?? notice.SendAt) is { } at)
             facts.Add(new(words.When, dates.Moment(zone.Local(at))));

@@ -56,7 +56,7 @@ internal static class NoticeForm
         if (Permission.Of(Intent.NoticeBroadcast, ask.Asker) == Reach.All)
             choices.Add(new("all", words.Everyone));
         if (choices.TrueForAll(choice => choice.Value != Audience(notice, ask)))
-            choices.Insert(0, new(Audience(notice, ask), words.Join(notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id))));
+            choices.Insert(0, new(Audience(notice, ask), JoinNames.In(ask.Language, notice.Branches.Select(id => ask.Roster.FindBranch(id)?.NameIn(ask.Language) ?? id))));
         return choices;
     }
 

@@ -145,7 +145,6 @@ internal abstract partial class NoticeWords
             NoticeState.Draft => $"Notice {notice.Number} is a draft; it needs no approval.",
             _ => notice.ApprovedBy is null ? $"Notice {notice.Number} needs no second person." : $"Notice {notice.Number} has been approved by {approver} already.",
         };
-        public override string Join(IEnumerable<string> names) => string.Join(", ", names);
 
         private static string Chats(int count) => count == 1 ? "1 group chat" : $"{count} group chats";
     }

@@ -145,6 +145,5 @@ internal abstract partial class NoticeWords
             NoticeState.Draft => $"通知 {notice.Number} 还是草稿，不需要同意。",
             _ => notice.ApprovedBy is null ? $"通知 {notice.Number} 不需要第二人同意。" : $"通知 {notice.Number} 已由{approver}同意。",
         };
-        public override string Join(IEnumerable<string> names) => string.Join("、", names);
     }
 }

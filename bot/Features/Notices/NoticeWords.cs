@@ -129,5 +129,4 @@ internal abstract partial class NoticeWords
 
     /// <summary>What became of one that somebody has decided on already.</summary>
     public abstract string Decided(Notice notice, string approver);
-    public abstract string Join(IEnumerable<string> names);
 }

@@ -25,7 +25,7 @@ internal static class ShowNotice
         if (notice.NeedAck)
             blocks.Add(new Progress(words.ConfirmedLabel, answered, notice.Recipients.Count));
         if (notice.BranchAnswers is { Count: > 0 } confirmed)
-            blocks.Add(new Paragraph(words.BranchesConfirmed(words.Join(confirmed.Select(answer => roster.FindBranch(answer.Branch)?.NameIn(language) ?? answer.Branch)))));
+            blocks.Add(new Paragraph(words.BranchesConfirmed(JoinNames.In(language, confirmed.Select(answer => roster.FindBranch(answer.Branch)?.NameIn(language) ?? answer.Branch)))));
         var open = notice.IsOpen(now) || notice.State == NoticeState.Scheduled;
         return new(
             (urgent ? words.UrgentMark : "") + heading + notice.Title,

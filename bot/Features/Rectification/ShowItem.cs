@@ -40,7 +40,7 @@ internal static class ShowItem
         if (item.Cycle > 1)
             facts.Add(new(words.CycleName, words.CycleOf(item.Cycle)));
         if (item.Shown.ToList() is { Count: > 0 } evidence)
-            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Url is { } url ? $"{one.Text} {url}" : one.Text))));
+            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Reference))));
         if (item.StandingRule is not null)
             facts.Add(new(words.StandingRule, item.StandingRule));
         if (item.VerifiedBy is not null)
@@ -80,7 +80,7 @@ internal static class ShowItem
         if (item.Progress.LastOrDefault(entry => entry.Note is not null) is { } done)
             facts.Add(new(words.WhatWasDone, done.Note!));
         if (item.Shown.ToList() is { Count: > 0 } evidence)
-            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Url is { } url ? $"{one.Text} {url}" : one.Text))));
+            facts.Add(new(words.EvidenceName, JoinNames.In(language, evidence.Select(one => one.Reference))));
         if (item.StandingRule is not null)
             facts.Add(new(words.StandingRule, item.StandingRule));
         return [new Facts(facts)];

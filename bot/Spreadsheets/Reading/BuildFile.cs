@@ -189,7 +189,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
             var (value, wrong) = at is { } known ? read.Of(column, row[known]) : default;
             if (value is null)
             {
-                Wrong(place, at is { } there ? Named(there, sheet, column, wrong ?? say.KeyEmpty) : say.KeyMissing(SheetWords.In("zh").Header(OwnerOf(sheet.Table, column), column)));
+                Wrong(place, at is { } there ? Named(there, sheet, column, wrong ?? say.KeyEmpty) : say.KeyMissing(SheetWords.In("zh").Header(sheet.Table.OwnerOf(column), column)));
                 return null;
             }
             keys.Add(value.GetValue<string>());
@@ -215,14 +215,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
 
     private static string Join(string parent, string key) => $"{parent}|{key}";
 
-    private string Named(int at, MatchedTable sheet, Column column, string wrong) => say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(OwnerOf(sheet.Table, column), column), column.Path[^1]) + wrong;
-
-    private static Table OwnerOf(Table table, Column column)
-    {
-        while (table.Parent is { } parent && !table.Columns.Contains(column))
-            table = parent;
-        return table;
-    }
+    private string Named(int at, MatchedTable sheet, Column column, string wrong) => say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(sheet.Table.OwnerOf(column), column), column.Path[^1]) + wrong;
 
     private void Wrong(RowPlace place, string reason)
     {

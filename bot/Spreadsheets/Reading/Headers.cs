@@ -38,7 +38,7 @@ internal sealed class Headers
     {
         foreach (var column in table.SheetColumns)
         {
-            var owner = OwnerOf(table, column);
+            var owner = table.OwnerOf(column);
             foreach (var name in SheetWords.All.Select(words => words.Header(owner, column)).Append(column.Name))
                 _columns.TryAdd(Plain(name), column);
         }
@@ -61,11 +61,4 @@ internal sealed class Headers
     public static string Plain(string text) => new([.. text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(letter => !char.IsWhiteSpace(letter) && letter is not ('*' or ':'))]);
 
     private static string Bracketless(string header) => header.IndexOfAny(['（', '(']) is > 0 and var at ? header[..at] : header;
-
-    private static Table OwnerOf(Table table, Column column)
-    {
-        while (table.Parent is { } parent && !table.Columns.Contains(column))
-            table = parent;
-        return table;
-    }
 }

@@ -53,7 +53,7 @@ internal static partial class ReadSheets
         var branches = new BranchNames(kept.Branches.Concat(named));
         var listed = Rows(sheets, "members", "id", "employeeNo", "name", "nameEn", "branch").Where(row => row[1] is not null)
             .Select(row => (Row: row, Id: row[0] ?? kept.Members.FirstOrDefault(member => member.EmployeeNo.Equals(row[1], StringComparison.OrdinalIgnoreCase))?.Id)).Where(row => row.Id is not null).ToList();
-        var people = new People(kept.Members.Select(member => new Person(member.Id, member.EmployeeNo, member.Name, member.NameEn)).Concat(listed.Select(row => new Person(row.Id!, row.Row[1]!, row.Row[2] ?? row.Row[1]!, row.Row[3]))));
+        var people = new People(kept.Members.Select(Person.Of).Concat(listed.Select(row => new Person(row.Id!, row.Row[1]!, row.Row[2] ?? row.Row[1]!, row.Row[3]))));
         var branchOf = kept.Members.ToDictionary(member => member.Id, member => member.Branch);
         foreach (var (row, id) in listed.Where(row => row.Row[4] is not null))
             branchOf[id!] = branches.Read(row[4]!);

@@ -97,7 +97,6 @@ internal abstract partial class SheetWords
         public override string Page => "Page &P of &N";
         public override string SignedBy => "Signed by:                              ";
         public override string Count => "No.";
-        public override string LimitAndKind => "Time limit";
         public override string CloseOut => "Closed";
         public override string ClosedOn(string day, string? by) => $"closed\n{day}{(by is null ? "" : $"\nby {by}")}";
         public override string Sustained => "to be sustained";

@@ -103,7 +103,6 @@ internal abstract partial class SheetWords
         public override string Page => "第 &P 页，共 &N 页";
         public override string SignedBy => "负责人签字：　　　　　　　　";
         public override string Count => "序号";
-        public override string LimitAndKind => "整改时限";
         public override string CloseOut => "是否销号";
         public override string ClosedOn(string day, string? by) => $"已销号\n{day}{(by is null ? "" : $"\n验收人：{by}")}";
         public override string Sustained => "长期坚持";

@@ -46,7 +46,6 @@ internal abstract partial class SheetWords
     public abstract string Page { get; }
     public abstract string SignedBy { get; }
     public abstract string Count { get; }
-    public abstract string LimitAndKind { get; }
     public abstract string CloseOut { get; }
     public abstract string ClosedOn(string day, string? by);
     public abstract string Sustained { get; }

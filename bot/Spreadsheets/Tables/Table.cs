@@ -15,6 +15,9 @@ internal sealed record Table(string Path, string Section, Table? Parent, IReadOn
     /// <summary>The columns as a sheet shows them.</summary>
     public IReadOnlyList<Column> SheetColumns => [.. ParentKeys, .. Columns];
 
+    /// <summary>The table whose own column it is: itself, or one of its parents for a key.</summary>
+    public Table OwnerOf(Column column) => Parent is { } parent && !Columns.Contains(column) ? parent.OwnerOf(column) : this;
+
     /// <summary>There is one of it, and it is no list.</summary>
     public bool IsHead => Path == "organisation";
 }

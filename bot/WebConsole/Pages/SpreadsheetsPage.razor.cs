@@ -34,7 +34,7 @@ public partial class SpreadsheetsPage
             _book = new MemoryStream();
             await chosen.File.OpenReadStream(OpenPackage.LargestFile).CopyToAsync(_book);
             _book.Position = 0;
-            _say = new(Language, new(Roster.Members.Select(member => new Person(member.Id, member.EmployeeNo, member.Name, member.NameEn))), new(Roster.Branches));
+            _say = new(Language, new(Roster.Members.Select(Person.Of)), new(Roster.Branches));
             _seen = await Import.PreviewAsync(_book, Language);
         }
         finally
@@ -61,8 +61,6 @@ public partial class SpreadsheetsPage
             _busy = false;
         }
     }
-
-    private static int Count(ImportPlan plan, RowChange change) => plan.Rows.Count(row => row.Change == change);
 
     private static IEnumerable<PlannedRow> Changing(ImportPlan plan) => plan.Rows.Where(row => row.Change != RowChange.Unchanged);
 }

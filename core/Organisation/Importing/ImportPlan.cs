@@ -37,4 +37,6 @@ internal sealed record ImportPlan(
     ];
 
     public bool ChangesNothing => Rows.All(row => row.Change == RowChange.Unchanged);
+
+    public int Count(RowChange change) => Rows.Count(row => row.Change == change);
 }

@@ -54,6 +54,7 @@ internal static class GarnetRecipe
         EnableLua = true,
         // Without it scripts are not isolated from each other at all.
         LuaTransactionMode = true,
-        LuaOptions = new LuaOptions(LuaMemoryManagementMode.Native, "", TimeSpan.FromSeconds(5), LuaLoggingMode.Enable, []),
+        // Ours are all short: one that takes so long waits for a busy disk, and is ended only before the connection gives it up.
+        LuaOptions = new LuaOptions(LuaMemoryManagementMode.Native, "", TimeSpan.FromSeconds(25), LuaLoggingMode.Enable, []),
     };
 }

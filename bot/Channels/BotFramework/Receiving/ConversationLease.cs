@@ -18,7 +18,7 @@ internal sealed class ConversationLease(RedisConnection redis, RealTime real, IL
     public async Task<T> HoldAsync<T>(string channel, string conversation, Func<Task<T>> turn)
     {
         // Within this process the turns are in order already.
-        if (redis.IsOurs)
+        if (redis.IsEmbedded)
             return await turn();
         var key = Keys.TurnLease(channel, conversation);
         var mine = Guid.NewGuid().ToString("N");

@@ -28,7 +28,7 @@ internal sealed class SubmitMinutes(FindMeetings find, ChangeMeeting change, Ass
                 : new(new(words.WriteThem(name), Buttons: [new(words.HandIn, MeetingOrders.MinutesSubmit, kept.Value.Work.ToString(), Form: words.Form)]), Personal: true,
                     Question: new(ask.Intent, ask.Slots with { MeetingId = $"{kept.Value.Number}" }, SlotNames.Content, [], ask.Now));
 
-        var files = ask.Files is { Count: > 0 } sent ? (IReadOnlyList<string>)[.. sent.Select(file => file.Url is null ? file.Name : $"{file.Name} {file.Url}")] : null;
+        var files = ask.Files is { Count: > 0 } sent ? (IReadOnlyList<string>)[.. sent.Select(file => file.Reference)] : null;
         var checkers = MinutesChecker.Of(ask.Asker.Id, ask.Roster);
         var (step, on) = await change.RunAsync(kept, meeting => MeetingSteps.SubmitMinutes(meeting, content, ask.Asker.Id, ask.Now, files ?? meeting.Minutes?.Files), new(ask.Asker.Id, ask.Intent),
             (after, version) => [.. checkers.Select(checker => news.ToMember(checker, after.Work, version, after.ScheduleVersion, MeetingTopics.MinutesSubmitted, ask.Now))]);

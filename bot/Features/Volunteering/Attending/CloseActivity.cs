@@ -23,7 +23,7 @@ internal sealed partial class CloseActivity(ChangeActivity change, FindActivitie
                     Buttons: [new(ProposalWords.In(ask.Language).Save, VolunteerOrders.Summarise, meant.Work.ToString(), Kind: ButtonKind.Primary)]),
                 Personal: true, Question: new(ask.Intent, new() { ActivityId = meant.Number.ToString(CultureInfo.InvariantCulture) }, SlotNames.Content, [], ask.Now));
         var links = Link().Matches($"{ask.Slots.Content} {ask.Value("evidence")}").Select(match => match.Value)
-            .Concat((ask.Files ?? []).Select(file => file.Url is null ? file.Name : $"{file.Name} {file.Url}")).Distinct().ToList();
+            .Concat((ask.Files ?? []).Select(file => file.Reference)).Distinct().ToList();
         return await change.RunAsync(
             ask, activity => activity.IsOver(ask.Now), activity => ChangeActivity.MayRun(ask, activity, ask.Intent), activity => ClosingSteps.Summarise(activity, ask.Slots.Content, links, ask.Now), (_, _, _) => [],
             (_, step, version) => new(new(
