@@ -4,6 +4,8 @@ namespace Sanmo.E2E.Ground;
 /// <param name="name">Of its log.</param>
 internal sealed class BotRun(Place place, string data, string name = "bot") : IAsyncDisposable
 {
+    private const int TroubleLines = 30;
+
     private readonly int _port = FreePort.Take();
     private RunningProcess? _process;
     private int _starts;
@@ -13,6 +15,9 @@ internal sealed class BotRun(Place place, string data, string name = "bot") : IA
     public IReadOnlyDictionary<string, string>? Environment { get; init; }
 
     public string Said => _process?.Said ?? "";
+
+    /// <summary>The last of its warnings and errors: why a fact failed is often there.</summary>
+    public string Troubles => string.Join('\n', Said.Split('\n').Where(line => !line.StartsWith("info:", StringComparison.Ordinal)).TakeLast(TroubleLines));
 
     /// <param name="now">Where the demo clock starts, in the organisation's zone.</param>
     /// <param name="speed">Demo seconds in a real one.</param>

@@ -61,6 +61,7 @@ internal sealed class PagesStage(Place place) : IAsyncDisposable
 
     public async Task ShootAllAsync(int failure)
     {
+        await Console.Out.WriteLineAsync(_bot?.Troubles);
         foreach (var (at, tab) in _tabs.Index())
             await tab.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"failure-{failure}-{at}"));
     }

@@ -8,7 +8,8 @@ namespace Sanmo.E2E.Pages;
 /// <summary>What one person does and sees in one tab.</summary>
 internal sealed class Tab(IPage page, string pictures)
 {
-    private static readonly float Patience = 30_000;
+    // A busy disk holds an embedded store up for many seconds; nothing is told by how long it took.
+    private static readonly float Patience = 60_000;
     private readonly List<string> _complaints = [];
 
     public ILocator Messages => page.GetByTestId("messages");

@@ -60,6 +60,7 @@ internal sealed class Stage(Place place) : IAsyncDisposable
 
     public async Task ShootAllAsync(int failure)
     {
+        await Console.Out.WriteLineAsync(_bot?.Troubles);
         foreach (var (at, client) in _clients.Index())
         {
             await client.Window.ShootAsync(string.Create(CultureInfo.InvariantCulture, $"failure-{failure}-{at}"));

@@ -84,7 +84,8 @@ public sealed partial class Chat : IAsyncDisposable
     {
         if (_me is null || _room is null)
             return;
-        if (firstRender)
+        // Not the first render: a quick browser reports that one before the store has said who this is.
+        if (!_live)
         {
             _live = true;
             _self = DotNetObjectReference.Create(this);
