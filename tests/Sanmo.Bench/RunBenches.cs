@@ -12,7 +12,7 @@ internal static class RunBenches
             case ["delivery", ..]:
                 return await CompareDelivery.RunAsync(args[1..]);
             case ["delivery-connector", var port]:
-                await new ArrivalServer().RunAsync(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
+                new ArrivalServer().Run(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture));
                 return 0;
             case ["delivery-sanmo"]:
                 await DeliverHere.RunAsync();

@@ -12,16 +12,20 @@ internal sealed class ArrivalServer
 
     private Arrivals _arrivals = new(0, 0, 0);
 
-    public async Task RunAsync(int port)
+    // A thread for each caller: what polls or spins for work takes time from those it measures.
+    public void Run(int port)
     {
         using var listener = new Socket(SocketType.Stream, ProtocolType.Tcp);
         listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
         listener.Listen(512);
         while (true)
-            _ = ServeAsync(await listener.AcceptAsync());
+        {
+            var caller = listener.Accept();
+            new Thread(() => Serve(caller)) { IsBackground = true }.Start();
+        }
     }
 
-    private async Task ServeAsync(Socket caller)
+    private void Serve(Socket caller)
     {
         using (caller)
         {
@@ -29,12 +33,12 @@ internal sealed class ArrivalServer
             var (buffer, held) = (new byte[16_384], 0);
             try
             {
-                while (await caller.ReceiveAsync(buffer.AsMemory(held)) is > 0 and var read)
+                while (caller.Receive(buffer.AsSpan(held)) is > 0 and var read)
                 {
                     held += read;
                     while (Parse(buffer.AsSpan(0, held)) is var (path, length))
                     {
-                        await caller.SendAsync(Answer(path));
+                        caller.Send(Answer(path));
                         held -= length;
                         buffer.AsSpan(length, held).CopyTo(buffer);
                     }
