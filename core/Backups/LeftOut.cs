@@ -10,7 +10,7 @@ internal static class LeftOut
     private static readonly string[] _exactly = [Keys.PageKeys.ToString(), Keys.RestoreUnderWay.ToString(), Sentinel.Key];
 
     // Who is signed in signs in again; the pace starts anew; a turn that was under way is over.
-    private static readonly string[] _beginnings = [Keys.WebSession("").ToString(), Keys.SignIn("").ToString(), Keys.Pace("").ToString(), Keys.PaceHold("", "").ToString()[..^1]];
+    private static readonly string[] _beginnings = [Keys.WebSession("").ToString(), Keys.SignIn("").ToString(), Keys.Pace("").ToString(), Keys.PaceHold("").ToString()];
 
     public static bool Is(RedisKey key)
     {

@@ -76,13 +76,17 @@ internal sealed partial class DeliveryLedger(RedisConnection redis)
     }
 
     /// <summary>Adds rows to a save; the caller has made sure that they are new.</summary>
-    public static void PlanNew(ITransaction save, Scope scope, IEnumerable<Delivery> deliveries)
+    /// <param name="alone">Nobody else can plan them, as long as the save's conditions hold.</param>
+    public static void PlanNew(ITransaction save, Scope scope, IEnumerable<Delivery> deliveries, bool alone = false)
     {
         foreach (var lane in deliveries.GroupBy(delivery => delivery.Lane))
         {
-            // Not over a row that came up in spite of it: what was said would be said again.
-            foreach (var delivery in lane)
-                _ = save.HashSetAsync(Keys.Deliveries(scope), delivery.Id, Write(delivery), When.NotExists);
+            if (alone)
+                _ = save.HashSetAsync(Keys.Deliveries(scope), [.. lane.Select(delivery => new HashEntry(delivery.Id, Write(delivery)))]);
+            else
+                // Not over a row that came up in spite of it: what was said would be said again.
+                foreach (var delivery in lane)
+                    _ = save.HashSetAsync(Keys.Deliveries(scope), delivery.Id, Write(delivery), When.NotExists);
             _ = save.SortedSetAddAsync(Keys.DeliveriesDue(scope, lane.Key.ToString()), [.. lane.Select(delivery => new SortedSetEntry(delivery.Id, delivery.Due.ToUnixTimeMilliseconds()))]);
         }
     }

@@ -9,17 +9,17 @@ internal sealed class SendPace(RedisConnection redis)
     // What a platform asks for beyond this is a mistake of somebody's clock.
     private const int LongestHoldMilliseconds = 3_600_000;
 
-    // KEYS: times of the platform, times of the chat, hold of the chat. ARGV: now, longest hold, then count and window of the platform, then those of the chat.
+    // KEYS: times of the platform, times of the chat, holds of the platform. ARGV: now, longest hold, chat, then count and window of the platform, then those of the chat.
     // A time from the future is from a clock that was turned back and counts for nothing.
     private const string TakeScript = """
         local now = tonumber(ARGV[1])
         local at = now
-        local hold = tonumber(redis.call('GET', KEYS[3]) or '0')
+        local hold = tonumber(redis.call('HGET', KEYS[3], ARGV[3]) or '0')
         if hold > at and hold <= now + tonumber(ARGV[2]) then at = hold end
         local most = {0, 0}
         local longest = {0, 0}
-        for i = 3, #ARGV, 2 do
-          local k = i == 3 and 1 or 2
+        for i = 4, #ARGV, 2 do
+          local k = i == 4 and 1 or 2
           local count, window = tonumber(ARGV[i]), tonumber(ARGV[i + 1])
           if count > most[k] then most[k] = count end
           if window > longest[k] then longest[k] = window end
@@ -42,20 +42,23 @@ internal sealed class SendPace(RedisConnection redis)
     {
         if (limits.AreNone)
             return await FindHoldAsync(channel, conversation, now);
-        RedisValue[] arguments = [now.ToUnixTimeMilliseconds(), LongestHoldMilliseconds, limits.All.Count, limits.All.Milliseconds, .. limits.Conversation.SelectMany(limit => new RedisValue[] { limit.Count, limit.Milliseconds })];
-        var answer = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(TakeScript, [Keys.Pace(channel), Keys.PaceOfChat(channel, conversation), Keys.PaceHold(channel, conversation)], arguments))!;
+        RedisValue[] arguments = [now.ToUnixTimeMilliseconds(), LongestHoldMilliseconds, conversation, limits.All.Count, limits.All.Milliseconds, .. limits.Conversation.SelectMany(limit => new RedisValue[] { limit.Count, limit.Milliseconds })];
+        var answer = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(TakeScript, [Keys.Pace(channel), Keys.PaceOfChat(channel, conversation), Keys.PaceHold(channel)], arguments))!;
         var at = (long)answer[0];
         return at <= now.ToUnixTimeMilliseconds() ? null : DateTimeOffset.FromUnixTimeMilliseconds(at);
     }
 
     private async Task<DateTimeOffset?> FindHoldAsync(string channel, string conversation, DateTimeOffset now) =>
-        (await redis.Database.StringGetAsync(Keys.PaceHold(channel, conversation))).TryParse(out long hold) && hold > now.ToUnixTimeMilliseconds() && hold <= now.ToUnixTimeMilliseconds() + LongestHoldMilliseconds
+        (await redis.Reads.FindAsync(Keys.PaceHold(channel), conversation)).TryParse(out long hold) && hold > now.ToUnixTimeMilliseconds() && hold <= now.ToUnixTimeMilliseconds() + LongestHoldMilliseconds
             ? DateTimeOffset.FromUnixTimeMilliseconds(hold) : null;
 
     /// <summary>The platform wants to hear nothing for a chat before an instant.</summary>
     public async Task HoldAsync(string channel, string conversation, DateTimeOffset until, DateTimeOffset now)
     {
-        if (until > now)
-            _ = await redis.Database.StringSetAsync(Keys.PaceHold(channel, conversation), until.ToUnixTimeMilliseconds(), TimeSpan.FromMilliseconds(Math.Min((until - now).TotalMilliseconds + 1, LongestHoldMilliseconds)));
+        if (until <= now)
+            return;
+        // The holds of a platform go together: each by itself is over by what it says.
+        await redis.Database.HashSetAsync(Keys.PaceHold(channel), conversation, until.ToUnixTimeMilliseconds());
+        await redis.Database.KeyExpireAsync(Keys.PaceHold(channel), TimeSpan.FromMilliseconds(LongestHoldMilliseconds));
     }
 }

@@ -38,6 +38,9 @@ internal static class Keys
     /// <summary>Sorted set: reminder id by the end of its lease, in Unix milliseconds.</summary>
     public static RedisKey RemindersLeased(Scope scope) => $"sanmo:{{{scope}}}:reminders-leased";
 
+    /// <summary>Sorted set: open claims none of whose reminders anybody has touched since, by the end of their lease.</summary>
+    public static RedisKey RemindersClaims(Scope scope) => $"sanmo:{{{scope}}}:reminders-claims";
+
     /// <summary>Hash: delivery id → delivery.</summary>
     public static RedisKey Deliveries(Scope scope) => $"sanmo:{{{scope}}}:deliveries";
 
@@ -68,8 +71,8 @@ internal static class Keys
     /// <summary>List: when something was last said in one chat, in Unix milliseconds, the last one first; with expiry.</summary>
     public static RedisKey PaceOfChat(string channel, string conversation) => $"sanmo:{{org}}:pace:{channel}|{conversation}";
 
-    /// <summary>String with expiry: the instant before which a platform wants to hear nothing for a chat, in Unix milliseconds.</summary>
-    public static RedisKey PaceHold(string channel, string conversation) => $"sanmo:{{org}}:pace-hold:{channel}|{conversation}";
+    /// <summary>Hash with expiry: chat → the instant before which a platform wants to hear nothing for it, in Unix milliseconds.</summary>
+    public static RedisKey PaceHold(string channel) => $"sanmo:{{org}}:pace-hold:{channel}";
 
     /// <summary>Hash with expiry: recipient → how often the bot spoke by itself on a day.</summary>
     public static RedisKey Spoken(string day) => $"sanmo:{{org}}:spoken:{day}";

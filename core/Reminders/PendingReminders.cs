@@ -12,7 +12,8 @@ internal sealed class PendingReminders(RedisConnection redis)
     private const int RowsAtOnce = 500;
 
     // Lease first and removal last: the embedded store may keep only a beginning of this, and every beginning is repaired by the next claim.
-    // KEYS: leased, due, payloads. An id without a payload was lost by hand; it would be leased for ever.
+    // KEYS: leased, due, payloads, claims. An id without a payload was lost by hand; it would be leased for ever.
+    // A claim ends with its lease, which is before another one can take anything of it.
     private const string ClaimScript = """
         local now = tonumber(ARGV[1])
         local most = tonumber(ARGV[3])
@@ -30,6 +31,8 @@ internal sealed class PendingReminders(RedisConnection redis)
           end
         end
         if #ids == 0 then return {} end
+        redis.call('ZREMRANGEBYSCORE', KEYS[4], '0', ARGV[1])
+        redis.call('ZADD', KEYS[4], ARGV[2], ARGV[5])
         local lease = {}
         for _, id in ipairs(ids) do
           lease[#lease + 1] = ARGV[2]
@@ -53,6 +56,7 @@ internal sealed class PendingReminders(RedisConnection redis)
             return;
         _ = save.HashSetAsync(Keys.Reminders(scope), [.. added.Select(reminder => new HashEntry(reminder.Id, Write(reminder)))]);
         _ = save.SortedSetAddAsync(Keys.RemindersDue(scope), [.. added.Select(reminder => new SortedSetEntry(reminder.Id, reminder.Due.ToUnixTimeMilliseconds()))]);
+        Touch(save, scope);
         // The lease of an earlier claim would bring it early.
         _ = save.SortedSetRemoveAsync(Keys.RemindersLeased(scope), [.. added.Select(reminder => (RedisValue)reminder.Id)]);
     }
@@ -63,6 +67,15 @@ internal sealed class PendingReminders(RedisConnection redis)
         RedisValue[] gone = [.. ids.Select(id => (RedisValue)id)];
         if (gone.Length == 0)
             return;
+        Touch(save, scope);
+        Take(save, scope, gone);
+    }
+
+    // Whoever has claimed some of the scope's reminders looks at each of them before they are released.
+    private static void Touch(ITransaction save, Scope scope) => _ = save.KeyDeleteAsync(Keys.RemindersClaims(scope));
+
+    private static void Take(ITransaction save, Scope scope, RedisValue[] gone)
+    {
         _ = save.HashDeleteAsync(Keys.Reminders(scope), gone);
         _ = save.SortedSetRemoveAsync(Keys.RemindersDue(scope), gone);
         _ = save.SortedSetRemoveAsync(Keys.RemindersLeased(scope), gone);
@@ -71,11 +84,12 @@ internal sealed class PendingReminders(RedisConnection redis)
     /// <summary>Takes what somebody took and never finished, then what is due, for the length of a lease.</summary>
     public async Task<IReadOnlyList<ClaimedReminder>> ClaimAsync(Scope scope, DateTimeOffset now, int atMost, TimeSpan lease)
     {
+        var fence = Guid.CreateVersion7(now).ToString("N");
         var payloads = (RedisValue[])(await redis.Database.ScriptEvaluateAsync(
             ClaimScript,
-            [Keys.RemindersLeased(scope), Keys.RemindersDue(scope), Keys.Reminders(scope)],
-            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1]))!;
-        return [.. payloads.Where(payload => !payload.IsNull).Select(payload => new ClaimedReminder(scope, Read(payload), payload))];
+            [Keys.RemindersLeased(scope), Keys.RemindersDue(scope), Keys.Reminders(scope), Keys.RemindersClaims(scope)],
+            [now.ToUnixTimeMilliseconds(), (now + lease).ToUnixTimeMilliseconds(), atMost, atMost - 1, fence]))!;
+        return [.. payloads.Where(payload => !payload.IsNull).Select(payload => new ClaimedReminder(scope, Read(payload), payload, fence))];
     }
 
     /// <summary>Turns claimed reminders into deliveries; none of one that was taken back, planned otherwise or released meanwhile.</summary>
@@ -102,18 +116,21 @@ internal sealed class PendingReminders(RedisConnection redis)
         RedisValue[] ids = [.. releases.SelectMany(release => release.Deliveries).Select(delivery => (RedisValue)delivery.Id)];
         var known = ids.Length == 0 ? [] : await redis.Database.HashGetAsync(Keys.Deliveries(scope), ids);
         var isNew = ids.Zip(known).Where(pair => pair.Second.IsNull).Select(pair => pair.First.ToString()).ToHashSet();
-        var done = await AllOrNothing.WriteAsync(redis.Database, save =>
-        {
-            foreach (var release in releases)
-                save.AddCondition(Condition.HashEqual(Keys.Reminders(scope), release.Claimed.Reminder.Id, release.Claimed.Kept));
-            DeliveryLedger.PlanNew(save, scope, releases.SelectMany(release => release.Deliveries).Where(delivery => isNew.Contains(delivery.Id)));
-            Remove(save, scope, releases.Select(release => release.Claimed.Reminder.Id));
-        });
-        if (done || releases.Count == 1)
-            return done ? releases.Count : 0;
+        if (releases.Count > 1 && await WriteAsync(scope, releases, isNew, whole: true) || await WriteAsync(scope, releases, isNew, whole: false))
+            return releases.Count;
         // One of them is not ours any more: the others must not wait for their leases.
-        return (await Task.WhenAll(releases.Select(release => ReleaseBatchAsync(scope, [release])))).Sum();
+        return releases.Count == 1 ? 0 : (await Task.WhenAll(releases.Select(release => ReleaseBatchAsync(scope, [release])))).Sum();
     }
+
+    // One condition for a claim that is whole; one for each reminder only where somebody has touched the scope's.
+    private Task<bool> WriteAsync(Scope scope, IReadOnlyList<Release> releases, HashSet<string> isNew, bool whole) => AllOrNothing.WriteAsync(redis.Database, save =>
+    {
+        foreach (var condition in whole ? releases.Select(release => release.Claimed.Fence).Distinct().Select(fence => Condition.SortedSetContains(Keys.RemindersClaims(scope), fence))
+            : releases.Select(release => Condition.HashEqual(Keys.Reminders(scope), release.Claimed.Reminder.Id, release.Claimed.Kept)))
+            save.AddCondition(condition);
+        DeliveryLedger.PlanNew(save, scope, releases.SelectMany(release => release.Deliveries).Where(delivery => isNew.Contains(delivery.Id)), alone: whole);
+        Take(save, scope, [.. releases.Select(release => (RedisValue)release.Claimed.Reminder.Id)]);
+    });
 
     private static IEnumerable<IReadOnlyList<Release>> Batches(IReadOnlyList<Release> releases)
     {

@@ -10,6 +10,9 @@ internal static class Places
 
     public static string Peers { get; } = Path.Combine(Bench, "peers");
 
+    /// <summary>What the deployed services have in their environment as well (docs/deploy.md); other programs do not know it.</summary>
+    public static void AsDeployed(IDictionary<string, string?> environment) => environment["DOTNET_GCgen0size"] = "0x4000000";
+
     public static int FreePort()
     {
         using var probe = new TcpListener(IPAddress.Loopback, 0);

@@ -59,6 +59,8 @@ internal static class CompareDelivery
     {
         var start = new ProcessStartInfo(command[0], command[1..]) { RedirectStandardOutput = true };
         errand?.Write(start.Environment);
+        if (command[0] == Environment.ProcessPath)
+            Places.AsDeployed(start.Environment);
         return Process.Start(start)!;
     }
 

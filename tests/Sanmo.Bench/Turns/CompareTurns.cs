@@ -80,8 +80,12 @@ internal static class CompareTurns
     };
 
     // Warnings only, as a busy host would run; the echo bots write nothing either.
-    private static ProcessStartInfo Sanmo(int port, string store, string where) =>
-        Silent(Path.Combine(AppContext.BaseDirectory, "Sanmo.Bot"), ["--environment", "Development", "--Urls", Text($"http://127.0.0.1:{port}"), store, where, "--Logging:LogLevel:Default", "Warning"]);
+    private static ProcessStartInfo Sanmo(int port, string store, string where)
+    {
+        var start = Silent(Path.Combine(AppContext.BaseDirectory, "Sanmo.Bot"), ["--environment", "Development", "--Urls", Text($"http://127.0.0.1:{port}"), store, where, "--Logging:LogLevel:Default", "Warning"]);
+        Places.AsDeployed(start.Environment);
+        return start;
+    }
 
     private static ProcessStartInfo Node(string peer, int port)
     {

@@ -217,7 +217,7 @@ public sealed class BackupTests
         await redis.Database.StringSetAsync(Keys.SignIn("def"), "{}", TimeSpan.FromHours(1));
         await redis.Database.ListRightPushAsync(Keys.PageKeys, "<key/>");
         await redis.Database.ListRightPushAsync(Keys.Pace("msteams"), "1");
-        await redis.Database.StringSetAsync(Keys.PaceHold("msteams", "a"), "1");
+        await redis.Database.HashSetAsync(Keys.PaceHold("msteams"), "a", "1");
         await redis.Database.StringSetAsync(Keys.TurnLease("msteams", "a"), "1");
     }
 }

@@ -100,6 +100,36 @@ public sealed class PendingRemindersTests(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task One_that_was_planned_otherwise_holds_up_nothing_else_of_its_claim(StoreKind kind)
+    {
+        var house = await PlannedAsync(kind, Reminder(1, "11-23 09:00"), Reminder(2, "11-23 09:00"));
+        var claimed = await house.Pending.ClaimAsync(_branch, house.Now, 10, _lease);
+        await AddAsync(house, Reminder(1, "11-23 15:00"));
+
+        Assert.Equal(1, await house.Pending.ReleaseAsync(_branch, [.. claimed.Select(Release)]));
+
+        Assert.Equal(2, Assert.Single(await house.Ledger.ListAsync(_branch)).Work.Number);
+        house.Clock.SetUtcNow(Desk.At("11-23 15:00"));
+        Assert.Equal([1], await ClaimAsync(house));
+    }
+
+    [Theory, OnEveryStore]
+    public async Task Whoever_comes_back_after_the_lease_releases_nothing_that_another_has_released(StoreKind kind)
+    {
+        var houses = await House.OpenAsync(stores, kind, processes: 2);
+        await AddAsync(houses[0], Reminder(1, "11-23 09:00"), Reminder(2, "11-23 09:00"), Reminder(3, "11-23 09:00"));
+        var slow = await houses[0].Pending.ClaimAsync(_branch, houses[0].Now, 10, _lease);
+        houses[0].Clock.Advance(_lease);
+        var quick = await houses[1].Pending.ClaimAsync(_branch, houses[0].Now, 2, _lease);
+
+        Assert.Equal(2, await houses[1].Pending.ReleaseAsync(_branch, [.. quick.Select(Release)]));
+        Assert.Equal(1, await houses[0].Pending.ReleaseAsync(_branch, [.. slow.Select(Release)]));
+
+        Assert.Equal(3, await houses[0].Redis.Database.SortedSetLengthAsync(Keys.DeliveriesDue(_branch, nameof(Lane.Reminder))));
+        await NothingIsLeftAsync(houses[0]);
+    }
+
+    [Theory, OnEveryStore]
     public async Task One_with_nobody_to_tell_is_over(StoreKind kind)
     {
         var house = await PlannedAsync(kind, Reminder(1, "11-23 09:00"));
