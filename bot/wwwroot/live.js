@@ -5,6 +5,13 @@ export function mark() { document.documentElement.dataset.live = 'yes'; }
 export function showLast(list) { list.lastElementChild?.scrollIntoView({ block: 'nearest' }); }
 
 // Whoever works by keyboard goes into the panel, and afterwards on where they were.
+// What was pressed may be disabled while it works, which takes the focus from it before the panel opens.
 let from = null;
-export function enter(close) { from = document.activeElement; close.focus(); }
-export function leave() { (from?.isConnected ? from : document.getElementById('content'))?.focus(); from = null; }
+document.addEventListener('focusin', happened => { if (!happened.target.closest('.panel')) from = happened.target; });
+export function enter(close) { close.focus(); }
+export function leave() {
+  for (const place of [from, document.getElementById('content')]) {
+    if (place?.isConnected) place.focus();
+    if (place && document.activeElement === place) return;
+  }
+}

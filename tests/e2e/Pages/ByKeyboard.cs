@@ -21,6 +21,7 @@ internal static class ByKeyboard
             await Until.TrueAsync("the focus to be in the panel", async () => await tab.FocusAsync("one => one.closest('.panel') ? 'in' : 'out'") == "in");
             await tab.KeyAsync("Escape");
             await tab.Panel.WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Hidden });
+            await Until.TrueAsync("the focus to be back in the page", async () => await tab.FocusAsync("one => one.closest('main') ? 'in' : 'out'") == "in");
             await stage.CloseAsync(tab);
         });
         await facts.CheckAsync("By keyboard alone: a question in the line of the console, and a notice pressed in the chat", async () =>
