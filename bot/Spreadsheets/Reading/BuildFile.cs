@@ -72,7 +72,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
         {
             if (sheet.Table.Path == AllTables.Items && LedgerRow.IsRemark(sheet, row))
             {
-                problems.Warn(new(sheet.Sheet, row.Number, null), say.NoProblem);
+                problems.Warn(new(sheet.Sheet, row.Number, null), $"{say.NoProblem}");
                 continue;
             }
             var place = new RowPlace(sheet.Sheet, row.Number, ShownKey(sheet, row));
@@ -219,7 +219,7 @@ internal sealed class BuildFile(IReadOnlyList<MatchedTable> sheets, KeptRows kep
 
     private void Wrong(RowPlace place, string reason)
     {
-        problems.Add(place, reason);
+        problems.Add(place, $"{reason}");
         _reported.Add(place);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class MatchSheets(Problems problems, ReadingWords say)
         foreach (var sheet in unknown.Where(sheet => !Is(sheet, SheetWords.All.SelectMany(words => words.ReadingSheets.Append(words.Form).Append(words.LongTexts)))))
             match.ByHeaders(sheet);
         if (match._found.Count == 0 && !problems.StopImport)
-            problems.Add(RowPlace.File, say.NoSheet(string.Join(", ", AllTables.List.Where(table => table.Parent is null).Select(table => $"{SheetWords.In("zh").Sheet(table.Path)} ({SheetWords.In("en").Sheet(table.Path)})"))));
+            problems.Add(RowPlace.File, $"{say.NoSheet(string.Join(", ", AllTables.List.Where(table => table.Parent is null).Select(table => $"{SheetWords.In("zh").Sheet(table.Path)} ({SheetWords.In("en").Sheet(table.Path)})")))}");
         return match._found;
     }
 
@@ -47,29 +47,29 @@ internal sealed class MatchSheets(Problems problems, ReadingWords say)
         if (header is { } row && row.Columns.Count >= EnoughOfALedger && row.Columns.Values.Any(column => column.Name == "problem"))
             Add(sheet, ledger);
         else if (sheet.Rows.Count > 0)
-            problems.Warn(new(sheet.Name, 0, null), say.UnknownSheet);
+            problems.Warn(new(sheet.Name, 0, null), $"{say.UnknownSheet}");
     }
 
     private void Add(FoundSheet sheet, Table table)
     {
         if (_found.FirstOrDefault(found => found.Table == table) is { } other)
         {
-            problems.Add(new(sheet.Name, 0, null), say.SameSheet(other.Sheet));
+            problems.Add(new(sheet.Name, 0, null), $"{say.SameSheet(other.Sheet)}");
             return;
         }
         if (sheet.Rows.Count == 0)
             return;
         if (HeaderOf(sheet, new Headers(table)) is not { } header)
         {
-            problems.Add(new(sheet.Name, 0, null), say.NoHeaders(HeaderWithin, string.Join(", ", table.Columns.Take(4).Select(column => SheetWords.In("zh").Header(table, column)))));
+            problems.Add(new(sheet.Name, 0, null), $"{say.NoHeaders(HeaderWithin, string.Join(", ", table.Columns.Take(4).Select(column => SheetWords.In("zh").Header(table, column))))}");
             return;
         }
         foreach (var twice in header.Columns.GroupBy(pair => pair.Value).Where(same => same.Count() > 1))
-            problems.Add(new(sheet.Name, header.Row.Number, null), say.SameHeader(string.Join(", ", twice.Select(pair => ColumnName.Of(pair.Key))), header.Row[twice.First().Key].ToString()));
+            problems.Add(new(sheet.Name, header.Row.Number, null), $"{say.SameHeader(string.Join(", ", twice.Select(pair => ColumnName.Of(pair.Key))), header.Row[twice.First().Key].ToString())}");
         var rows = sheet.Rows.Where(row => row.Number > header.Row.Number).ToList();
         foreach (var (column, cell) in header.Row.Cells.Where(cell => !header.Columns.ContainsKey(cell.Key) && cell.Key != header.Counter && !Headers.IsShownOnly(cell.Value.ToString())))
             if (rows.Any(row => !row[column].IsBlank))
-                problems.Warn(new(sheet.Name, header.Row.Number, null), say.UnknownColumn(ColumnName.Of(column), cell.ToString()));
+                problems.Warn(new(sheet.Name, header.Row.Number, null), $"{say.UnknownColumn(ColumnName.Of(column), cell.ToString())}");
         _found.Add(new(table, sheet.Name, header.Columns, [.. rows.Where(row => header.Columns.Keys.Any(column => !row[column].IsBlank))], header.Counter));
     }
 

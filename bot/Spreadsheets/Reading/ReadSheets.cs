@@ -21,7 +21,7 @@ internal static partial class ReadSheets
         }
         catch (UnreadableWorkbookException error)
         {
-            problems.Add(RowPlace.File, ReadingWords.In(language).Unreadable(error.Why));
+            problems.Add(RowPlace.File, $"{ReadingWords.In(language).Unreadable(error.Why)}");
             return new(new(null, problems.All), new Dictionary<string, string>(), new Dictionary<Core.Agenda.WorkKind, int>());
         }
     }
@@ -39,7 +39,7 @@ internal static partial class ReadSheets
         var file = new BuildFile(sheets, new KeptRows(kept), new(people, branches, new(zone), days, language), writers, days, DateOnly.FromDateTime(local.DateTime), id => branchOf.GetValueOrDefault(id), numbers, problems, say);
         var (element, places) = file.Run();
         var reading = ReadOrganisation.From(element, places, problems, now, kept);
-        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(problem, sheets, say)).OrderBy(problem => PlaceOf(problem, found)).ThenBy(problem => problem.Place.Row)] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
+        return new(reading with { Problems = [.. reading.Problems.Select(problem => NameColumn(InChinese(problem, sheets, language), problem.Reason, sheets, say)).OrderBy(problem => PlaceOf(problem, found)).ThenBy(problem => problem.Place.Row)] }, sheets.Where(sheet => sheet.Table.Parent is null).ToDictionary(sheet => sheet.Table.Section, sheet => sheet.Sheet), numbers.Taken);
     }
 
     private static TimeZoneInfo ZoneOf(IReadOnlyList<MatchedTable> sheets, WholeOrganisation kept) =>
@@ -84,14 +84,25 @@ internal static partial class ReadSheets
 
     private static int PlaceOf(FileProblem problem, IReadOnlyList<FoundSheet> found) => found.Index().Where(sheet => sheet.Item.Name == problem.Place.Section).Select(sheet => (int?)sheet.Index).FirstOrDefault() ?? found.Count;
 
-    /// <summary>Says which column a sentence about a field speaks of.</summary>
-    private static FileProblem NameColumn(FileProblem problem, IReadOnlyList<MatchedTable> sheets, ReadingWords say)
+    /// <summary>With the sheet's own names, for whoever reads Chinese.</summary>
+    private static FileProblem InChinese(FileProblem problem, IReadOnlyList<MatchedTable> sheets, string language)
     {
-        if (problem.Place.Row == 0 || OwnWord().IsMatch(problem.Reason) || sheets.FirstOrDefault(sheet => sheet.Sheet == problem.Place.Section) is not { } sheet)
+        if (language == "en")
             return problem;
-        foreach (Match word in Word().Matches(problem.Reason))
+        var sheet = sheets.FirstOrDefault(sheet => sheet.Sheet == problem.Place.Section || problem.Place.Row == 0 && sheet.Table.Path == problem.Place.Section);
+        string? Title(string field) => sheet is not null && AllTables.Of(sheet.Table.Section).SelectMany(table => table.Columns.Select(column => (table, column))).FirstOrDefault(own => own.column.Name == field) is { column: { } column, table: { } table } ? SheetWords.In("zh").Header(table, column) : null;
+        return problem with { Text = $"{SayReason.In(language, problem.Text, Title)}", Place = sheet is null ? problem.Place : problem.Place with { Section = sheet.Sheet } };
+    }
+
+    /// <summary>Says which column a sentence about a field speaks of.</summary>
+    /// <param name="english">Where the fields have the file's names.</param>
+    private static FileProblem NameColumn(FileProblem problem, string english, IReadOnlyList<MatchedTable> sheets, ReadingWords say)
+    {
+        if (problem.Place.Row == 0 || OwnWord().IsMatch(english) || sheets.FirstOrDefault(sheet => sheet.Sheet == problem.Place.Section) is not { } sheet)
+            return problem;
+        foreach (Match word in Word().Matches(english))
             if (sheet.Columns.Where(pair => pair.Value.Name == word.Value).Select(pair => (int?)pair.Key).FirstOrDefault() is { } at)
-                return problem with { Reason = say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(sheet.Table, sheet.Columns[at]), null) + problem.Reason };
+                return problem with { Text = $"{say.Column(ColumnName.Of(at), SheetWords.In("zh").Header(sheet.Table, sheet.Columns[at]), null)}{problem.Reason}" };
         return problem;
     }
 

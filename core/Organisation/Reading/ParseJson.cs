@@ -15,7 +15,7 @@ internal static class ParseJson
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
         if (!Utf8.IsValid(bytes.Span))
         {
-            problems.Add(RowPlace.File, "it is not UTF-8 text; save it with the encoding UTF-8");
+            problems.Add(RowPlace.File, $"it is not UTF-8 text; save it with the encoding UTF-8");
             return null;
         }
         try

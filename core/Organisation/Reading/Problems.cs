@@ -9,7 +9,7 @@ internal sealed class Problems
 
     public bool StopImport => _all.Any(problem => problem.StopsImport);
 
-    public void Add(RowPlace place, string reason) => _all.Add(new(place, reason, StopsImport: true));
+    public void Add(RowPlace place, FormattableString reason) => _all.Add(new(place, reason, StopsImport: true));
 
-    public void Warn(RowPlace place, string reason) => _all.Add(new(place, reason, StopsImport: false));
+    public void Warn(RowPlace place, FormattableString reason) => _all.Add(new(place, reason, StopsImport: false));
 }

@@ -19,7 +19,7 @@ internal static class ReadOrganisation
             return new(null, problems.All);
         if (document.RootElement.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(RowPlace.File, "it should hold one object { } with the sections organisation, branches, members and so on");
+            problems.Add(RowPlace.File, $"it should hold one object {{ }} with the sections organisation, branches, members and so on");
             return new(null, problems.All);
         }
         var organisation = Read(new(document.RootElement, problems), now, kept ?? WholeOrganisation.Empty, problems);
@@ -42,7 +42,7 @@ internal static class ReadOrganisation
         var timeZone = head?.Value.TimeZone ?? kept.TimeZone;
         var zone = FindZone(timeZone, problems);
         var reading = new FileReading(new(rows, kept), zone, TimeZoneInfo.ConvertTime(now, zone), problems);
-        var name = head is null ? kept.Name : reading.Check(head.Place).Text("name", head.Value.Name);
+        var name = head is null ? kept.Name : reading.Check(head.Place).Text($"name", head.Value.Name);
         var language = head is null ? kept.Language : reading.Check(head.Place).Language(head.Value.Language) ?? kept.Language;
 
         var branchRows = rows.Of("branches", json.BranchRow);

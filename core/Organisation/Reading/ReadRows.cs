@@ -41,7 +41,7 @@ internal sealed class ReadRows(JsonElement file, Problems problems, RowPlaces? p
             if (!seen.Add(property.Name))
                 problems.Add(RowPlace.File, $"section \"{property.Name}\" is given twice");
             else if (!Sections.Contains(property.Name))
-                problems.Add(RowPlace.File, $"section \"{property.Name}\" is not known; {(Nearest.To(property.Name, Sections) is { } near ? $"did you mean \"{near}\"?" : $"sections are {string.Join(", ", Sections)}")}");
+                problems.Add(RowPlace.File, $"section \"{property.Name}\" is not known; {(Nearest.To(property.Name, Sections) is { } near ? (FormattableString)$"did you mean \"{near}\"?" : $"sections are {Sections}")}");
             else if (property.Name != "organisation" && property.Value.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
                 problems.Add(new(property.Name, 0, null), $"it is {Words.Quote(property.Value)}, but should be a list of rows in [ ]");
         }

@@ -20,17 +20,17 @@ internal static class ReadAssignments
     private static Assignment Read(AssignmentRow row, FileReading reading, Dictionary<string, int> seen, RowPlace place)
     {
         var check = reading.Check(place);
-        var number = check.Number("number", row.Number, WorkKind.Assignment);
+        var number = check.Number($"number", row.Number, WorkKind.Assignment);
         check.Once($"number {number}", seen);
-        check.Require(row.Owners.Count > 0, "owners is empty; somebody has to do it");
-        var owners = check.Members("owner", row.Owners);
-        int? parent = row.Parent is { } named ? check.Number("parent", named, WorkKind.Assignment) : null;
+        check.Require(row.Owners.Count > 0, $"owners is empty; somebody has to do it");
+        var owners = check.Members($"owner", row.Owners);
+        int? parent = row.Parent is { } named ? check.Number($"parent", named, WorkKind.Assignment) : null;
         check.Require(parent is null or 0 || reading.Known.Assignments.Contains(parent.Value), $"parent \"{row.Parent}\" does not exist in assignments");
         var schedule = check.Schedule(row.ScheduleVersion, row.ScheduledAt);
         return new(
             number,
-            row.Branch is { } branch ? check.Branch("branch", branch) : null,
-            check.Text("title", row.Title),
+            row.Branch is { } branch ? check.Branch($"branch", branch) : null,
+            check.Text($"title", row.Title),
             RowCheck.Optional(row.Detail),
             owners,
             row.AnyOne ?? false,
@@ -38,17 +38,17 @@ internal static class ReadAssignments
             [.. (row.Reports ?? []).Select(report => Read(report, check, owners, $"RW-{number}", seen))],
             row.State ?? AssignmentState.Open,
             parent,
-            check.Member("createdBy", row.CreatedBy),
+            check.Member($"createdBy", row.CreatedBy),
             schedule.Version,
             schedule.At,
-            row.DeployedTo is { } branches ? [.. branches.Select(one => check.Branch("deployedTo", one))] : null,
+            row.DeployedTo is { } branches ? [.. branches.Select(one => check.Branch($"deployedTo", one))] : null,
             row.Meeting,
             RowCheck.Optional(row.Remark));
     }
 
     private static Report Read(ReportRow row, RowCheck check, IReadOnlyList<string> owners, string assignment, Dictionary<string, int> seen)
     {
-        var member = check.Member("report of", row.Member);
+        var member = check.Member($"report of", row.Member);
         check.Require(owners.Contains(member), $"report of \"{row.Member}\": this member is not among the owners");
         check.Once($"report of {row.Member} on {assignment}", seen);
         return new(member, RowCheck.Optional(row.Note), check.Time(row.At));

@@ -18,7 +18,7 @@ internal static class ReadBranches
 
     private static Branch Read(BranchRow row, RowCheck check, Dictionary<string, int> seen, Dictionary<string, string> keptChats)
     {
-        var id = check.Id("id", row.Id);
+        var id = check.Id($"id", row.Id);
         check.Require(!Reserved.Contains(id), $"id \"{id}\" is reserved; choose for example branch-1");
         check.Once($"id {id}", seen);
         var groups = (row.Groups ?? []).Select(group => Read(group, check)).ToList();
@@ -28,7 +28,7 @@ internal static class ReadBranches
             if (keptChats.TryGetValue(Chat(group), out var owner) && owner != id)
                 check.Wrong($"group chat {Chat(group)} is bound to {owner} already; unbind it there first, or take it out of this row");
         }
-        var name = check.Text("name", row.Name);
+        var name = check.Text($"name", row.Name);
         // Two branches of one name cannot be told apart in a sentence, but the file may well be right.
         foreach (var word in (row.Aliases ?? []).Append(name).Distinct().Where(word => !seen.TryAdd($"name {word}", 0)))
             check.Odd($"\"{word}\" also names another branch; people will be asked which one they mean");
@@ -39,7 +39,7 @@ internal static class ReadBranches
     {
         check.Require(row.ServiceUrl is null || Uri.TryCreate(row.ServiceUrl, UriKind.Absolute, out var url) && url.Scheme is "http" or "https",
             $"serviceUrl \"{row.ServiceUrl}\" is not a web address; it starts with https://");
-        return new(check.Text("groups.channel", row.Channel), check.Text("groups.conversationId", row.ConversationId), RowCheck.Optional(row.ServiceUrl));
+        return new(check.Text($"groups.channel", row.Channel), check.Text($"groups.conversationId", row.ConversationId), RowCheck.Optional(row.ServiceUrl));
     }
 
     private static string Chat(GroupBinding group) => $"{group.Channel} {group.ConversationId}";

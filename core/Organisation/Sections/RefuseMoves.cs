@@ -26,5 +26,5 @@ internal static class RefuseMoves
                 reading.Problems.Add(new(section, 0, null), $"{work} belongs to {Name(before)} already and cannot move to {Name(scope)}; cancel it and give the new one another number");
     }
 
-    private static string Name(Scope scope) => scope == Scope.Org ? "the whole organisation" : scope.Tag;
+    private static FormattableString Name(Scope scope) => scope == Scope.Org ? (FormattableString)$"the whole organisation" : $"{scope.Tag}";
 }

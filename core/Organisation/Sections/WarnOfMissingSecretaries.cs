@@ -10,6 +10,6 @@ internal static class WarnOfMissingSecretaries
     {
         var led = roster.Where(member => member.Is(Role.Secretary)).Select(member => member.Branch).ToHashSet();
         foreach (var row in branches.Where(row => !led.Contains(row.Value.Id)))
-            problems.Warn(row.Place, "no member has the role secretary here; nobody will be told when work of the branch is overdue");
+            problems.Warn(row.Place, $"no member has the role secretary here; nobody will be told when work of the branch is overdue");
     }
 }

@@ -38,6 +38,7 @@ internal static class Written
     {
         var reading = In(text, kept);
         Assert.Null(reading.Organisation);
+        Assert.Empty(reading.Problems.SelectMany(problem => ReasonFormats.WithoutChinese(problem.Text)));
         return [.. reading.Problems.Where(problem => problem.StopsImport).Select(problem => problem.ToString())];
     }
 }

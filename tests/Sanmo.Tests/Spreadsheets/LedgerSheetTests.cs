@@ -131,6 +131,36 @@ public sealed class LedgerSheetTests
     }
 
     [Fact]
+    public void A_row_that_contradicts_itself_is_explained_in_Chinese_with_the_sheets_own_titles()
+    {
+        object?[][] rows =
+        [
+            ["编号", "问题", "责任人", "整改时限", "整改类型", "责任部门", "发现日期", "责任领导"],
+            ["ZG-001", "甲", "周明", new DateOnly(2026, 11, 1), "立行立改", "第一党支部", new DateOnly(2026, 11, 20), null],
+            ["ZG-001", "丙", "周明", new DateOnly(2026, 12, 1), "立行立改", "第一党支部", new DateOnly(2026, 11, 20), "周明"],
+        ];
+        var reading = ReadSheets.From(new MemoryStream(HandMade.Book(HandMade.Rows(rows))), Kept, Written.Now, LoadCalendar.Shipped(), language: "zh").Reading;
+
+        Assert.Null(reading.Organisation);
+        Assert.Equal(
+        [
+            "D 列“整改时限”：整改时限 2026-11-01 早于发现日期 2026-11-20",
+            "A 列“编号”：和第 2 行重复：编号 1",
+            "H 列“责任领导”：责任领导和责任人是同一人；前者牵头负责，后者落实整改",
+        ], reading.Problems.Select(problem => problem.Reason));
+    }
+
+    [Fact]
+    public void Work_that_cannot_move_is_named_with_its_sheet_to_whoever_reads_Chinese()
+    {
+        var item = Assert.Single(Good("整改台账", ["编号", "问题", "责任人", "整改时限", "责任部门"], ["ZG-001", "甲", "周明", new DateOnly(2026, 12, 1), "第一党支部"]).Items);
+        var kept = Kept with { Items = [item] };
+        var reading = ReadSheets.From(new MemoryStream(HandMade.Book(HandMade.Rows(["编号", "责任部门"], ["ZG-001", "机关支部"]))), kept, Written.Now, LoadCalendar.Shipped(), language: "zh").Reading;
+
+        Assert.Equal("整改台账: ZG-001 已属于“branch-1”，不能改到“branch-office”；请取消它，给新的一项换个编号", Assert.Single(reading.Problems).ToString());
+    }
+
+    [Fact]
     public void A_name_that_two_members_share_asks_for_the_employee_number()
     {
         var kept = Kept with { Members = [.. Kept.Members.Select(member => member.Id == "m-1008" ? member with { Name = "周明" } : member)] };
