@@ -12,20 +12,20 @@ ${body.join('\n')}
 `;
 const text = (x, y, words, more = '') => `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="#57606a" ${more}>${escape(words)}</text>`;
 
-function lateness() {
-  const runs = read('delivery.json').filter(run => run.Percentiles.length > 0);
+function lateness(file, title) {
+  const runs = read(file).filter(run => run.Percentiles.length > 0);
   const [left, top, width, height] = [64, 52, 560, 260];
   const most = Math.max(...runs.flatMap(run => run.Percentiles), 1) / 1000;
   const x = percent => left + percent / 100 * width, y = seconds => top + height - seconds / most * height;
   const body = [0, 0.25, 0.5, 0.75, 1].flatMap(share => [
-    `<line x1="${left}" x2="${left + width}" y1="${y(share * most)}" y2="${y(share * most)}" stroke="#d0d7de"/>`, text(left - 8, y(share * most) + 4, `${(share * most).toFixed(1)} s`, 'text-anchor="end"')]);
+    `<line x1="${left}" x2="${left + width}" y1="${y(share * most)}" y2="${y(share * most)}" stroke="#d0d7de"/>`, text(left - 8, y(share * most) + 4, `${(share * most).toFixed(most < 4 ? 2 : 1)} s`, 'text-anchor="end"')]);
   for (const percent of [0, 25, 50, 75, 99]) body.push(text(x(percent), top + height + 18, `${percent} %`, 'text-anchor="middle"'));
   runs.forEach((run, i) => {
     body.push(`<polyline fill="none" stroke="${colours[i]}" stroke-width="2" points="${run.Percentiles.map((ms, percent) => `${x(percent).toFixed(1)},${y(ms / 1000).toFixed(1)}`).join(' ')}"/>`);
     body.push(`<rect x="${left + width + 20}" y="${top + i * 44}" width="12" height="12" fill="${colours[i]}"/>`, text(left + width + 38, top + 11 + i * 44, run.Program, 'font-weight="600"'),
       text(left + width + 38, top + 27 + i * 44, `${run.Messages.toLocaleString('en')} messages, ${Math.round(run.PerSecond).toLocaleString('en')}/s`));
   });
-  return page(860, 360, 'How long after its due instant a message arrives, all due at once', [...body, text(left, 352, 'share of the messages that arrived by then')]);
+  return page(860, 360, title, [...body, text(left, 352, 'share of the messages that arrived by then')]);
 }
 
 function crashes() {
@@ -45,6 +45,7 @@ function crashes() {
   return page(left + columns.length * column, top + runs.length * row + 30, 'What is left after the sender was killed again and again', [...body, text(left, top + runs.length * row + 16, 'The bar: doubtful rows against eight a kill, as many as are under way at once.')]);
 }
 
-writeFileSync(new URL('lateness.svg', here), lateness());
+writeFileSync(new URL('lateness.svg', here), lateness('delivery.json', 'How long after its due instant a message arrives, all due at once'));
+writeFileSync(new URL('lateness-minute.svg', here), lateness('delivery-spread.json', 'How long after its due instant a message arrives, all due within a minute'));
 if (existsSync(new URL('crash.json', here)))
   writeFileSync(new URL('crash.svg', here), crashes());
