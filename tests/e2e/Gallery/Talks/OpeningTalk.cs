@@ -6,9 +6,12 @@ namespace Sanmo.E2E.Gallery.Talks;
 /// <summary>Language, help, what lies ahead, and what the bot does not understand or must refuse.</summary>
 internal static class OpeningTalk
 {
+    /// <summary>From here on English is spoken, where it is.</summary>
+    public const string Choice = "switch to English";
+
     public static IReadOnlyList<Step> Steps { get; } =
     [
-        .. All.Select(who => Say(who, "用中文回复我", "switch to English")),
+        .. All.Select(who => Say(who, "用中文回复我", Choice)),
         Say(Zoe, "帮助", "help"),
         Say(Zhou, "帮助", "help"),
         Say(Gao, "帮助", "help"),
