@@ -53,12 +53,8 @@ internal sealed class SendPace(RedisConnection redis)
             ? DateTimeOffset.FromUnixTimeMilliseconds(hold) : null;
 
     /// <summary>The platform wants to hear nothing for a chat before an instant.</summary>
-    public async Task HoldAsync(string channel, string conversation, DateTimeOffset until, DateTimeOffset now)
-    {
-        if (until <= now)
-            return;
+    public Task HoldAsync(string channel, string conversation, DateTimeOffset until, DateTimeOffset now) => until <= now ? Task.CompletedTask : Task.WhenAll(
+        redis.Database.HashSetAsync(Keys.PaceHold(channel), conversation, until.ToUnixTimeMilliseconds()),
         // The holds of a platform go together: each by itself is over by what it says.
-        await redis.Database.HashSetAsync(Keys.PaceHold(channel), conversation, until.ToUnixTimeMilliseconds());
-        await redis.Database.KeyExpireAsync(Keys.PaceHold(channel), TimeSpan.FromMilliseconds(LongestHoldMilliseconds));
-    }
+        redis.Database.KeyExpireAsync(Keys.PaceHold(channel), TimeSpan.FromMilliseconds(LongestHoldMilliseconds)));
 }
