@@ -136,7 +136,6 @@ internal abstract partial class ConsoleWords
         public override string Confirmed => "Confirmed";
         public override string Missing => "Not confirmed";
         public override string AnswerBy(string day) => string.Create(CultureInfo.InvariantCulture, $"answer by {day}");
-        public override string NoAnswerAsked => "no answer asked for";
         public override string EverybodyConfirmed => "everybody has confirmed";
         public override string From(string name) => string.Create(CultureInfo.InvariantCulture, $"from {name}");
         public override string WhoIsMissing => "Who is missing, and remind";
@@ -187,7 +186,6 @@ internal abstract partial class ConsoleWords
         public override string Hours => "hours";
         public override string NoticesChart => "Notices confirmed";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
-        public override string NothingYet => "none yet";
         public override string HoursChart => "Confirmed hours of service this year";
         public override string Submit => "Submit";
         public override string Reason => "Reason";

@@ -136,7 +136,6 @@ internal abstract partial class ConsoleWords
         public override string Confirmed => "已确认";
         public override string Missing => "还没确认";
         public override string AnswerBy(string day) => string.Create(CultureInfo.InvariantCulture, $"请在 {day} 前确认");
-        public override string NoAnswerAsked => "无需确认";
         public override string EverybodyConfirmed => "全部确认";
         public override string From(string name) => string.Create(CultureInfo.InvariantCulture, $"{name} 发出");
         public override string WhoIsMissing => "未确认名单与催办";
@@ -187,7 +186,6 @@ internal abstract partial class ConsoleWords
         public override string Hours => "服务小时";
         public override string NoticesChart => "通知确认率";
         public override string Percent(int percent) => string.Create(CultureInfo.InvariantCulture, $"{percent}%");
-        public override string NothingYet => "暂无";
         public override string HoursChart => "本年度已确认服务时长";
         public override string Submit => "提交";
         public override string Reason => "原因";

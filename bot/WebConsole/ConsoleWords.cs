@@ -117,7 +117,6 @@ internal abstract partial class ConsoleWords
     public abstract string Confirmed { get; }
     public abstract string Missing { get; }
     public abstract string AnswerBy(string day);
-    public abstract string NoAnswerAsked { get; }
     public abstract string EverybodyConfirmed { get; }
     public abstract string From(string name);
     public abstract string WhoIsMissing { get; }
@@ -168,7 +167,6 @@ internal abstract partial class ConsoleWords
     public abstract string Hours { get; }
     public abstract string NoticesChart { get; }
     public abstract string Percent(int percent);
-    public abstract string NothingYet { get; }
     public abstract string HoursChart { get; }
     public abstract string Submit { get; }
     public abstract string Reason { get; }

@@ -40,7 +40,6 @@ internal abstract partial class AgendaWords
         public override string Open(string number) => $"Open {number}";
         public override string AskOtherwise => "You can also ask: today, next week, overdue, my tasks.";
         public override string SentPrivately => "I have sent it to you privately.";
-        public override string AskMePrivately => "That is personal: ask me in a private chat and I will tell you at once.";
 
         private static string Part(string? part) => part switch
         {

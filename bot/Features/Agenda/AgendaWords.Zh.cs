@@ -40,7 +40,6 @@ internal abstract partial class AgendaWords
         public override string Open(string number) => $"查看 {number}";
         public override string AskOtherwise => "还可以问：今天、下周、逾期、我的待办。";
         public override string SentPrivately => "已私聊发给您。";
-        public override string AskMePrivately => "这是个人信息，请在私聊里问我，我马上告诉您。";
 
         private static string Part(string? part) => part switch
         {

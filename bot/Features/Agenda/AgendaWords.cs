@@ -28,7 +28,4 @@ internal abstract partial class AgendaWords
 
     /// <summary>What a group sees when a personal answer went to the asker alone.</summary>
     public abstract string SentPrivately { get; }
-
-    /// <summary>What a group sees when a personal answer had nowhere to go.</summary>
-    public abstract string AskMePrivately { get; }
 }
