@@ -29,6 +29,17 @@ public sealed class OccasionStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
+    public async Task An_organisation_that_was_entered_on_Tuesday_hears_nothing_of_the_days_before(StoreKind kind)
+    {
+        await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-24T10:00:00+08:00");
+        await PlanAsync(institute);
+        await institute.DeliverAsync();
+
+        Assert.DoesNotContain(institute.Platform.To(Secretary), arrival => arrival.Text.Contains("本周支部工作", StringComparison.Ordinal));
+        Assert.DoesNotContain(institute.Platform.To(Office), arrival => arrival.Text.Contains("本周情况汇总", StringComparison.Ordinal));
+    }
+
+    [Theory, OnEveryStore]
     public async Task On_Friday_the_committee_and_the_office_get_counts_and_no_names(StoreKind kind)
     {
         await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-27T15:00:00+08:00");
