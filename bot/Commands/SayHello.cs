@@ -33,7 +33,8 @@ internal sealed class SayHello(IServer server, IHostApplicationLifetime lifetime
             lines.Add($"  demo clock: {time.GetUtcNow():yyyy-MM-dd HH:mm} UTC, speed {demo.Value.Speed:0.##}x");
         if (door.StandsOpen)
             lines.Add($"  open {address} in a browser: you are in the First Branch's group chat");
-        lines.Add($"  or talk to it from another client: start the Microsoft 365 Agents Playground with -e {address}/api/messages (README, \"Talk to it\") and say: what do I have this week?");
+        if (environment.IsDevelopment())
+            lines.Add($"  or talk to it from another client: start the Microsoft 365 Agents Playground with -e {address}/api/messages (README, \"Talk to it\") and say: what do I have this week?");
         lines.Add("");
         await Console.Out.WriteLineAsync(string.Join(Environment.NewLine, lines));
     }

@@ -5,19 +5,45 @@ using Sanmo.Core.Members;
 using Sanmo.Core.Organisation;
 using Sanmo.Core.Organisation.Importing;
 using Sanmo.Core.Organisation.Keeping;
+using Sanmo.Core.Redis;
 
 namespace Sanmo.Bot.Demo;
 
 /// <summary>Fills an empty store with the demo organisation before anything is served; in Development only.</summary>
 internal sealed class LoadDemo(RosterCache rosters, WriteImport write, WorkCalendar calendar, LocalZone zone, TimeProvider time, IOptions<DemoOptions> options, IHostEnvironment environment, ILogger<LoadDemo> log) : IHostedService
 {
+    private static readonly TimeSpan _pause = TimeSpan.FromSeconds(1);
+
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!environment.IsDevelopment() || !options.Value.Enabled || (await rosters.GetAsync()).Members.Count > 0)
+        if (!environment.IsDevelopment() || !options.Value.Enabled)
+            return;
+        // Whoever tries it out may start the bot before its store.
+        for (var attempt = 0; await IsAwayAsync(); attempt++)
+        {
+            if (attempt == 0)
+                log.LogWarning("The demo organisation waits for the store to answer; Ctrl+C ends the wait");
+            await Task.Delay(_pause, TimeProvider.System, cancellationToken);
+        }
+
+        if ((await rosters.GetAsync()).Members.Count > 0)
             return;
         var demo = DemoWebChat.AddTo(DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar));
         await write.RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, time.GetUtcNow()), demo, "demo");
         log.LogInformation("The store was empty: the demo organisation {Name} was loaded", demo.Name);
+    }
+
+    private async Task<bool> IsAwayAsync()
+    {
+        try
+        {
+            await rosters.GetAsync();
+            return false;
+        }
+        catch (Exception error) when (RedisConnection.MeansAway(error))
+        {
+            return true;
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
