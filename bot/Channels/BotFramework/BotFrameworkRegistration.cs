@@ -46,9 +46,12 @@ internal static class BotFrameworkRegistration
         return services;
     }
 
-    /// <summary>POST /api/messages; every other method is answered with 405, whatever catch-all page the host has.</summary>
+    /// <summary>
+    /// POST /api/messages; every other method is answered with 405, whatever catch-all page the host has. It proves its caller itself: what stands
+    /// before the pages is not asked.
+    /// </summary>
     public static IEndpointConventionBuilder MapBotFramework(this IEndpointRouteBuilder endpoints) =>
-        endpoints.Map(MessagesEndpoint.Path, http => http.RequestServices.GetRequiredService<MessagesEndpoint>().AnswerAsync(http));
+        endpoints.Map(MessagesEndpoint.Path, http => http.RequestServices.GetRequiredService<MessagesEndpoint>().AnswerAsync(http)).ShortCircuit();
 
     /// <summary>Short idle times: the platform's load balancer drops idle connections without a word.</summary>
     private static SocketsHttpHandler Pool() => new()

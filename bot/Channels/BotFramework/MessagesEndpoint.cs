@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
@@ -84,16 +85,21 @@ internal sealed class MessagesEndpoint(
             limit.MaxRequestBodySize = BodyBytes;
         try
         {
-            using var body = new MemoryStream();
-            var piece = new byte[16 * 1024];
-            while (await http.Request.Body.ReadAsync(piece, http.RequestAborted) is var read and > 0)
+            while (true)
             {
-                if (body.Length + read > BodyBytes)
+                var read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
+                if (read.Buffer.Length > BodyBytes)
                     throw new BadHttpRequestException("Too large.", StatusCodes.Status413PayloadTooLarge);
-                body.Write(piece, 0, read);
-            }
+                if (read.IsCompleted)
+                {
+                    var body = read.Buffer.ToArray();
+                    http.Request.BodyReader.AdvanceTo(read.Buffer.End);
+                    return body;
+                }
 
-            return body.GetBuffer().AsMemory(0, (int)body.Length);
+                // Nothing is taken before all of it is there.
+                http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
         }
         catch (BadHttpRequestException error)
         {

@@ -8,13 +8,15 @@ internal sealed class TurnOrder
 
     public Task<T> RunAsync<T>((string Channel, string Conversation) where, Func<Task<T>> turn)
     {
+        var ended = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task before;
         lock (_gate)
         {
-            var mine = AfterAsync(_last.GetValueOrDefault(where, Task.CompletedTask), turn);
-            _last[where] = mine;
-            _ = ForgetAsync(where, mine);
-            return mine;
+            before = _last.GetValueOrDefault(where, Task.CompletedTask);
+            _last[where] = ended.Task;
         }
+
+        return AfterAsync(where, before, turn, ended);
     }
 
     /// <summary>Ends when every turn begun before the call has ended.</summary>
@@ -24,19 +26,22 @@ internal sealed class TurnOrder
             return Task.WhenAll(_last.Values).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
-    private static async Task<T> AfterAsync<T>(Task before, Func<Task<T>> turn)
+    private async Task<T> AfterAsync<T>((string, string) where, Task before, Func<Task<T>> turn, TaskCompletionSource ended)
     {
-        await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing | ConfigureAwaitOptions.ForceYielding);
-        return await turn();
-    }
-
-    private async Task ForgetAsync((string, string) where, Task mine)
-    {
-        await mine.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        lock (_gate)
+        await before;
+        try
         {
-            if (_last.GetValueOrDefault(where) == mine)
-                _last.Remove(where);
+            return await turn();
+        }
+        finally
+        {
+            lock (_gate)
+            {
+                if (_last.GetValueOrDefault(where) == ended.Task)
+                    _last.Remove(where);
+            }
+
+            ended.SetResult();
         }
     }
 }

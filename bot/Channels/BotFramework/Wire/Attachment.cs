@@ -7,7 +7,10 @@ internal sealed record Attachment
 {
     public string? ContentType { get; init; }
     public string? ContentUrl { get; init; }
+
+    [JsonConverter(typeof(AsItIs))]
     public JsonElement? Content { get; init; }
+
     public string? Name { get; init; }
     public string? ThumbnailUrl { get; init; }
 
