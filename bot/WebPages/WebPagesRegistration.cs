@@ -19,7 +19,7 @@ internal static class WebPagesRegistration
         services.AddOptions<DirectoryOptions>().Bind(configuration.GetSection(DirectoryOptions.Section));
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
-        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SameSite) = ("sanmo-form", SameSiteMode.Strict));
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SameSite, options.Cookie.SecurePolicy) = ("sanmo-form", SameSiteMode.Strict, CookieSecurePolicy.SameAsRequest));
         services.AddDataProtection().SetApplicationName("sanmo");
         services.AddSingleton<PageKeys>().AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(options => options.XmlRepository = provider.GetRequiredService<PageKeys>()));

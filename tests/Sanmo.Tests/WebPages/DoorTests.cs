@@ -130,6 +130,15 @@ public sealed class DoorTests(ProductionPages production) : IClassFixture<Produc
     }
 
     [Fact]
+    public async Task What_a_proxy_was_asked_over_TLS_sets_no_cookie_for_plain_http()
+    {
+        var browser = production.Host.Browser(one => one.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https"));
+        var answer = await browser.GetAsync(new Uri($"sign-in/{await production.Host.Get<SignInLinks>().GiveAsync(Secretary)}", UriKind.Relative));
+
+        Assert.All(answer.Headers.GetValues("Set-Cookie"), cookie => Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task The_live_connection_is_refused_to_other_sites()
     {
         var browser = await production.Host.SignedInAsync(Secretary);

@@ -5,7 +5,7 @@ public sealed class ProductionPages : IAsyncLifetime
 {
     internal PagesHost Host { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Host = await PagesHost.StartAsync("Production", "--Pages:Address=https://bot.example.org", "--Pages:PathBase=/sanmo");
+    public async ValueTask InitializeAsync() => Host = await PagesHost.StartAsync("Production", "--Pages:Address=https://bot.example.org", "--Pages:PathBase=/sanmo", "--Pages:BehindProxy=true");
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();
 }
