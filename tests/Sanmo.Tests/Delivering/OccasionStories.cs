@@ -29,9 +29,9 @@ public sealed class OccasionStories(Stores stores)
     }
 
     [Theory, OnEveryStore]
-    public async Task An_organisation_that_was_entered_on_Tuesday_hears_nothing_of_the_days_before(StoreKind kind)
+    public async Task An_organisation_that_was_entered_on_Monday_at_ten_hears_nothing_of_what_was_due_before(StoreKind kind)
     {
-        await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-24T10:00:00+08:00");
+        await using var institute = await Institute.OpenAsync(stores, kind, "2026-11-23T10:00:00+08:00");
         await PlanAsync(institute);
         await institute.DeliverAsync();
 
