@@ -26,5 +26,6 @@ internal sealed class AuditTrail(RedisConnection redis)
             (line, before) => (Line: line, Follows: line.Version == before.Next && line.Previous == before.Hash)))
             .Where(pair => !pair.Follows || !pair.Line.IsWhole).Select(pair => pair.Line)];
 
-    private static AuditLine Read(StackExchange.Redis.RedisValue line) => JsonSerializer.Deserialize(Packed.Unpack(line).Span, CoreJson.Relaxed.AuditLine)!;
+    /// <summary>A line as the store keeps it.</summary>
+    public static AuditLine Read(StackExchange.Redis.RedisValue line) => JsonSerializer.Deserialize(Packed.Unpack(line).Span, CoreJson.Relaxed.AuditLine)!;
 }

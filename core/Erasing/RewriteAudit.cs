@@ -54,5 +54,5 @@ internal sealed class RewriteAudit(RedisConnection redis)
     }
 
     private async Task<IReadOnlyList<(long Index, RedisValue Kept, AuditLine Line)>> ReadAsync(Scope scope) =>
-        [.. (await redis.Database.ListRangeAsync(Keys.Audit(scope))).Select((line, index) => ((long)index, line, JsonSerializer.Deserialize(Packed.Unpack(line).Span, CoreJson.Relaxed.AuditLine)!))];
+        [.. (await redis.Database.ListRangeAsync(Keys.Audit(scope))).Select((line, index) => ((long)index, line, AuditTrail.Read(line)))];
 }
