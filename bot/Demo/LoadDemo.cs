@@ -16,35 +16,31 @@ internal sealed class LoadDemo(RosterCache rosters, WriteImport write, WorkCalen
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!environment.IsDevelopment() || !options.Value.Enabled)
-            return;
-        // Whoever tries it out may start the bot before its store.
-        for (var attempt = 0; await IsAwayAsync(); attempt++)
-        {
-            if (attempt == 0)
-                log.LogWarning("The demo organisation waits for the store to answer; Ctrl+C ends the wait");
-            await Task.Delay(_pause, TimeProvider.System, cancellationToken);
-        }
-
-        if ((await rosters.GetAsync()).Members.Count > 0)
+        if (!environment.IsDevelopment() || !options.Value.Enabled || (await WaitForRosterAsync(cancellationToken)).Members.Count > 0)
             return;
         var demo = DemoWebChat.AddTo(DemoOrganisation.At(zone.Local(time.GetUtcNow()), calendar));
         await write.RunAsync(PlanImport.Of(WholeOrganisation.Empty, demo, time.GetUtcNow()), demo, "demo");
         log.LogInformation("The store was empty: the demo organisation {Name} was loaded", demo.Name);
     }
 
-    private async Task<bool> IsAwayAsync()
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Whoever tries it out may start the bot before its store.
+    private async Task<Roster> WaitForRosterAsync(CancellationToken cancel)
     {
-        try
+        for (var said = false; ; said = true)
         {
-            await rosters.GetAsync();
-            return false;
-        }
-        catch (Exception error) when (RedisConnection.MeansAway(error))
-        {
-            return true;
+            try
+            {
+                return await rosters.GetAsync();
+            }
+            catch (Exception error) when (RedisConnection.MeansAway(error))
+            {
+                if (!said)
+                    log.LogWarning("The demo organisation waits for the store to answer; Ctrl+C ends the wait");
+            }
+
+            await Task.Delay(_pause, TimeProvider.System, cancel);
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }
